@@ -1,0 +1,33 @@
+"""Every failure that Watchbook tells of, each with its facts."""
+
+from __future__ import annotations
+
+
+class WatchbookError(Exception):
+    """Base of all errors that are the input's or the user's, never the program's."""
+
+
+class IntakeError(WatchbookError):
+    """An input, or one report of it, could not be read.
+
+    ``where`` is the file (and line) as the user would look for it, ``what`` was found
+    there, ``hint`` says what to try.
+    """
+
+    def __init__(self, where: str, what: str, hint: str) -> None:
+        self.where = where
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{where}: {what}; {hint}")
+
+
+class KnowledgeError(WatchbookError):
+    """A knowledge file does not hold together: names file, line and entry."""
+
+    def __init__(self, file: str, line: int | None, entry: str, what: str) -> None:
+        self.file = file
+        self.line = line
+        self.entry = entry
+        self.what = what
+        place = file if line is None else f"{file}:{line}"
+        super().__init__(f"{place}: {entry}: {what}")
