@@ -1,0 +1,1 @@
+"""How fast Watchbook reads, beside the tools that people would use instead."""
