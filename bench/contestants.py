@@ -53,7 +53,7 @@ def environment() -> dict[str, str]:
 def find_contestants() -> Iterator[Contestant | str]:
     """Each contestant that can run here; for one that cannot, a sentence with the reason."""
     python = (sys.executable, "-m")
-    yield Contestant("Watchbook, from HTML", "received", (*python, "bench.watchbook_run"))
+    yield Contestant("Watchbook, as received", "received", (*python, "bench.watchbook_run"))
     yield Contestant("Watchbook, from plain text", "texts", (*python, "bench.watchbook_run"))
     reason = install_wink()
     yield reason or Contestant(YARDSTICK, "texts", ("node", str(BENCH / "wink_peer.js")))

@@ -102,10 +102,10 @@ def filled_sets(folder: Path) -> list[str]:
 
 
 def describe_set(folder: Path, name: str) -> str:
-    """ "whole: 2,540 reports, 9.3 MB as plain text"."""
+    """ "whole: 2,540 reports, 9,412 kB as plain text"."""
     texts = [row["text"] for row in read_rows(folder / f"{name}.texts.jsonl")]
     size = sum(len(text.encode()) for text in texts)
-    return f"{name}: {len(texts):,} reports, {size / 1e6:.1f} MB as plain text"
+    return f"{name}: {len(texts):,} reports, {size / 1e3:,.0f} kB as plain text"
 
 
 def describe_machine() -> dict[str, str | int | None]:
