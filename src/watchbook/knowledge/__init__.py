@@ -1,1 +1,36 @@
-"""To be built."""
+"""What the reader knows of the world: plain data files that an analyst can read and extend."""
+
+from watchbook.knowledge.gazetteer import City, find_city
+from watchbook.knowledge.load import load_knowledge
+from watchbook.knowledge.shapes import (
+    Body,
+    BodyRole,
+    Holder,
+    Knowledge,
+    Office,
+    Place,
+    Region,
+    Sea,
+    State,
+    Unit,
+    WeaponClass,
+    WeaponName,
+)
+
+__all__ = [
+    "Body",
+    "BodyRole",
+    "City",
+    "Holder",
+    "Knowledge",
+    "Office",
+    "Place",
+    "Region",
+    "Sea",
+    "State",
+    "Unit",
+    "WeaponClass",
+    "WeaponName",
+    "find_city",
+    "load_knowledge",
+]
