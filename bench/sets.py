@@ -98,12 +98,14 @@ def write_sets(folder: Path, rows: Sequence[Row], gold_ids: Collection[str]) -> 
     texts: dict[str, Row] = {}
     for reading in read_inputs([received], whole=True):
         if not isinstance(reading, Reading):
-            raise RuntimeError(str(reading))
+            print(f"left out: {reading}", file=sys.stderr)
+            continue
         report = reading.report
         texts[report.id] = {"id": report.id, "published": report.published, "text": report.text}
         if reading.related:
             related.add(report.id)
-    for name, members in split_rows(rows, related).items():
+    readable = [row for row in rows if row["id"] in texts]
+    for name, members in split_rows(readable, related).items():
         plain = [texts[row["id"]] for row in members]
         write_rows(folder / f"{name}.received.jsonl", members)
         write_rows(folder / f"{name}.texts.jsonl", plain)
