@@ -1,0 +1,198 @@
+"""A card for each report: what happened in one line, its values with their words, what is unknown.
+
+A person should see at a glance what a report says and on which words it rests.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import IO, TYPE_CHECKING, TextIO, cast
+
+from watchbook.cli.wording import event_line, field_name, value_in_words
+from watchbook.records import Claim, Mention, Reading
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+#: A terminal is used as wide as it is; a file or a pipe gets lines of this length.
+PIPE_WIDTH = 100
+#: As many unrelated reports get a line each; more of them in a row are counted.
+UNRELATED_NAMED = 3
+
+
+def print_cards(
+    readings: Iterator[Reading], *, explain: bool, show_text: bool, color: bool
+) -> None:
+    """Print each reading to standard output as it comes."""
+    console = _console(color)
+    unrelated: list[Reading] = []
+    for reading in readings:
+        if not reading.related and not (show_text and reading.report.text):
+            unrelated.append(reading)
+            if len(unrelated) <= UNRELATED_NAMED:
+                _print_unrelated(console, reading)
+            continue
+        _print_count(console, unrelated)
+        unrelated = []
+        print_card(console, reading, explain=explain, show_text=show_text)
+    _print_count(console, unrelated)
+
+
+def print_card(console: Console, reading: Reading, *, explain: bool, show_text: bool) -> None:
+    """One report: its heading, then each event with its values."""
+    from rich.text import Text
+
+    report = reading.report
+    console.print(Text(_clean(report.title or report.id), style="bold"))
+    known = [report.id if report.title else None, report.outlet]
+    known.append(f"published {report.published}" if report.published else "no date of its own")
+    console.print(Text(_clean(" · ".join(part for part in known if part)), style="dim"))
+    if not reading.related:
+        console.print(Text("nothing of ours in it", style="dim"))
+    for mention in reading.events:
+        console.print()
+        _print_event(console, mention, explain)
+    if show_text and report.text:
+        console.print()
+        console.print(marked_text(reading))
+    console.print()
+
+
+def marked_text(reading: Reading) -> Text:
+    """A report's text, the words of its values in colour and its furniture dimmed."""
+    from rich.text import Text
+
+    text = Text(_clean_for_screen(reading.report.text))
+    for start, end in reading.report.furniture:
+        text.stylize("dim", start, end)
+    for mention in reading.events:
+        for words in mention.evidence:
+            text.stylize("bold", words.start, words.end)
+        for _, claims in mention.fields:
+            for claim in claims:
+                style = "black on yellow" if claim.hedged else "black on green"
+                for words in claim.evidence:
+                    text.stylize(style, words.start, words.end)
+        for unknown in mention.unknown:
+            for words in unknown.evidence:
+                text.stylize("black on cyan", words.start, words.end)
+    return text
+
+
+def _print_event(console: Console, mention: Mention, explain: bool) -> None:
+    from rich.text import Text
+
+    line = Text(_clean(event_line(mention)))
+    line.stylize("bold green" if mention.role == "news" else "bold", 0, line.plain.index(":") + 1)
+    console.print(line)
+    if mention.sources:
+        console.print(Text(f"  told by {_clean('; '.join(mention.sources))}"))
+    if any(claims for _, claims in mention.fields) or mention.unknown:
+        console.print(_table(mention, explain))
+
+
+def _table(mention: Mention, explain: bool) -> Table:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
+    headings = ["  field", "value", "words", "who says", *(["rules"] if explain else [])]
+    for heading in headings:
+        table.add_column(heading, overflow="fold", no_wrap=heading == "  field")
+    for name, claims in mention.fields:
+        for at, claim in enumerate(claims):
+            label = field_name(name) if at == 0 else "or"
+            table.add_row(*(_cells(label, name, claim)), *([_rules(claim)] if explain else []))
+    for unknown in mention.unknown:
+        words = " … ".join(f"“{_clean(one.exact)}”" for one in unknown.evidence)
+        row = [f"  {field_name(unknown.field)}", "said to be unknown", words]
+        row.append("; ".join(_clean(source) for source in unknown.sources))
+        table.add_row(*(Text(cell, style="cyan") for cell in row))
+    return table
+
+
+def _cells(label: str, name: str, claim: Claim) -> list[Text]:
+    from rich.text import Text
+
+    value = value_in_words(name, claim)
+    if claim.hedged:
+        value += " (hedged)"
+    words = " … ".join(f"“{_clean(one.exact)}”" for one in claim.evidence)
+    says = "; ".join(claim.sources)
+    if claim.carrier:
+        says = f"{says} (via {claim.carrier})" if says else claim.carrier
+    style = "yellow" if claim.hedged else ""
+    return [Text(f"  {label}"), Text(_clean(value), style=style), Text(words), Text(_clean(says))]
+
+
+def _rules(claim: Claim) -> Text:
+    from rich.text import Text
+
+    return Text(" › ".join(claim.rules), style="dim")
+
+
+def _print_unrelated(console: Console, reading: Reading) -> None:
+    from rich.text import Text
+
+    report = reading.report
+    named = report.id if not report.title else f"{report.title} ({report.id})"
+    console.print(Text(_clean(f"{named}: nothing of ours in it"), style="dim"))
+
+
+def _print_count(console: Console, unrelated: list[Reading]) -> None:
+    from rich.text import Text
+
+    more = len(unrelated) - UNRELATED_NAMED
+    if more > 0:
+        console.print(Text(f"and {more:,} more with nothing of ours in them", style="dim"))
+    if unrelated:
+        console.print()
+
+
+def _console(color: bool) -> Console:
+    from rich.console import Console
+
+    terminal = sys.stdout.isatty()
+    return Console(
+        file=None if terminal else cast(IO[str], _Trimmed(sys.stdout)),
+        width=None if terminal else PIPE_WIDTH,
+        no_color=True if not color else None,
+        color_system="auto" if color else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        soft_wrap=False,
+    )
+
+
+class _Trimmed:
+    """Standard output without the spaces that a table pads its lines with."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def write(self, text: str) -> int:
+        self._out.write("\n".join(line.rstrip(" ") for line in text.split("\n")))
+        return len(text)
+
+    def flush(self) -> None:
+        self._out.flush()
+
+
+def _clean(text: str) -> str:
+    """Text on one line, without the control characters that a report could steer a terminal by."""
+    return " ".join(_clean_for_screen(text).split())
+
+
+def _clean_for_screen(text: str) -> str:
+    """As long as it was, so that offsets still fit."""
+    return "".join(
+        letter
+        if letter.isprintable() or letter in "\n\t\u00a0\u00ad"
+        else "\N{REPLACEMENT CHARACTER}"
+        for letter in text
+    )

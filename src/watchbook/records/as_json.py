@@ -1,0 +1,194 @@
+"""A reading as JSON and back: one shape for every command, file and reader of another make."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from watchbook.records.claim import Claim, Unknown, Value
+from watchbook.records.evidence import Evidence
+from watchbook.records.mention import Mention
+from watchbook.records.reading import Reading
+from watchbook.records.report import Report
+
+Json = dict[str, Any]
+
+
+def reading_as_json(reading: Reading) -> Json:
+    """The reading in the shape of ``watchbook read --json``, of plain lists and dictionaries.
+
+    A report that was set aside unopened has ``null`` for its text. Ranges are ``[low, high]``;
+    whole numbers are printed as such.
+    """
+    return {
+        "report": _report_as_json(reading.report),
+        "related": reading.related,
+        "events": [_mention_as_json(mention) for mention in reading.events],
+        "quotes": [],
+        "findings": [],
+    }
+
+
+def reading_from_json(told: Json) -> Reading:
+    """The reading that :func:`reading_as_json` wrote. KeyError or TypeError for another shape."""
+    return Reading(
+        report=_report_from_json(told["report"]),
+        related=told["related"],
+        events=tuple(_mention_from_json(event) for event in told["events"]),
+    )
+
+
+def encode_reading(reading: Reading, *, rules: bool = False) -> bytes:
+    """The reading as one line of JSON, in UTF-8, with its line end.
+
+    With ``rules``, each claim tells which passes made it.
+    """
+    import msgspec
+
+    told = reading_as_json(reading)
+    if not rules:
+        for event in told["events"]:
+            for claims in event["fields"].values():
+                for claim in claims:
+                    claim.pop("rules", None)
+    return msgspec.json.encode(told) + b"\n"
+
+
+def decode_reading(line: bytes | str) -> Reading:
+    """The reading of one line of JSON. ValueError where it is no JSON."""
+    import msgspec
+
+    return reading_from_json(msgspec.json.decode(line))
+
+
+def _report_as_json(report: Report) -> Json:
+    return {
+        "id": report.id,
+        "url": report.url,
+        "outlet": report.outlet,
+        "title": report.title,
+        "published": report.published,
+        "published_at": report.published_at,
+        "text": report.text or None,
+        "furniture": [list(span) for span in report.furniture],
+    }
+
+
+def _report_from_json(told: Json) -> Report:
+    return Report(
+        id=told["id"],
+        text=told["text"] or "",
+        url=told.get("url"),
+        outlet=told.get("outlet"),
+        title=told.get("title"),
+        published=told.get("published"),
+        published_at=told.get("published_at"),
+        furniture=tuple((start, end) for start, end in told.get("furniture", ())),
+    )
+
+
+def _mention_as_json(mention: Mention) -> Json:
+    actors = mention.actor
+    return {
+        "mention": mention.id,
+        "kind": mention.kind,
+        "status": mention.status,
+        "role": mention.role,
+        "actor": None if not actors else actors[0] if len(actors) == 1 else list(actors),
+        "sources": list(mention.sources),
+        "unknown": list(dict.fromkeys(unknown.field for unknown in mention.unknown)),
+        "fields": {
+            name: [_claim_as_json(claim) for claim in claims] for name, claims in mention.fields
+        },
+        "evidence": _words_as_json(mention.evidence),
+        "unknown_evidence": _unknown_as_json(mention.unknown),
+    }
+
+
+def _unknown_as_json(unknowns: tuple[Unknown, ...]) -> Json:
+    """Field by field, the words that say it is not known.
+
+    The first words of each statement have the ``sources`` of the whole statement beside them.
+    """
+    told: Json = {}
+    for unknown in unknowns:
+        words = _words_as_json(unknown.evidence)
+        words[0]["sources"] = list(unknown.sources)
+        told.setdefault(unknown.field, []).extend(words)
+    return told
+
+
+def _unknown_from_json(told: Json) -> tuple[Unknown, ...]:
+    unknowns = []
+    for field, words in told.items():
+        firsts = [at for at, one in enumerate(words) if "sources" in one]
+        for start, end in zip(firsts, [*firsts[1:], len(words)], strict=True):
+            said = _words_from_json(words[start:end])
+            unknowns.append(Unknown(field, said, tuple(words[start]["sources"])))
+    return tuple(unknowns)
+
+
+def _mention_from_json(told: Json) -> Mention:
+    actor = told["actor"]
+    return Mention(
+        id=told["mention"],
+        kind=told["kind"],
+        status=told["status"],
+        role=told["role"],
+        actor=() if actor is None else (actor,) if isinstance(actor, str) else tuple(actor),
+        evidence=_words_from_json(told["evidence"]),
+        sources=tuple(told["sources"]),
+        unknown=_unknown_from_json(told["unknown_evidence"]),
+        fields=tuple(
+            (name, tuple(_claim_from_json(claim) for claim in claims))
+            for name, claims in told["fields"].items()
+        ),
+    )
+
+
+def _claim_as_json(claim: Claim) -> Json:
+    told: Json = {
+        "value": _value_as_json(claim.value),
+        "hedged": claim.hedged,
+        "sources": list(claim.sources),
+        "carrier": claim.carrier,
+        "evidence": _words_as_json(claim.evidence),
+    }
+    if claim.precision is not None:
+        told["precision"] = claim.precision
+    if claim.unit is not None:
+        told["unit"] = claim.unit
+    if claim.rules:
+        told["rules"] = list(claim.rules)
+    return told
+
+
+def _claim_from_json(told: Json) -> Claim:
+    value = told["value"]
+    return Claim(
+        value=(value[0], value[1]) if isinstance(value, list) else value,
+        evidence=_words_from_json(told["evidence"]),
+        hedged=told["hedged"],
+        sources=tuple(told["sources"]),
+        carrier=told["carrier"],
+        precision=told.get("precision"),
+        unit=told.get("unit"),
+        rules=tuple(told.get("rules", ())),
+    )
+
+
+def _value_as_json(value: Value) -> Any:
+    if isinstance(value, tuple):
+        return [_number_as_json(end) for end in value]
+    return value if isinstance(value, str) else _number_as_json(value)
+
+
+def _number_as_json(number: float | None) -> float | None:
+    return int(number) if number is not None and number == int(number) else number
+
+
+def _words_as_json(words: tuple[Evidence, ...]) -> list[Json]:
+    return [{"start": one.start, "end": one.end, "exact": one.exact} for one in words]
+
+
+def _words_from_json(told: list[Json]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(one["start"], one["end"], one["exact"]) for one in told)
