@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO
 
 from watchbook.intake.decode import looks_binary
 from watchbook.intake.raw import MAX_REPORT_BYTES, IntakeProblem, RawReport
@@ -85,8 +85,8 @@ def _read_file(path: Path, id: str) -> Iterator[RawReport | IntakeProblem]:
             if name.endswith(LINES):
                 yield from _read_lines(stream, where)
             else:
-                form = "html" if name.endswith(HTML) else "text" if name.endswith(TEXT) else None
-                yield from _read_single(stream.read(MAX_REPORT_BYTES + 1), where, id, form)
+                body = stream.read(MAX_REPORT_BYTES + 1)
+                yield from _read_single(body, where, id, html=name.endswith(HTML))
     except OSError as error:
         yield _unreadable(where, error)
 
@@ -107,7 +107,7 @@ def _read_lines(stream: IO[bytes], where: str) -> Iterator[RawReport | IntakePro
 
 
 def _read_single(
-    body: bytes, where: str, id: str, form: Literal["text", "html"] | None
+    body: bytes, where: str, id: str, *, html: bool = False
 ) -> Iterator[RawReport | IntakeProblem]:
     if len(body) > MAX_REPORT_BYTES:
         yield IntakeProblem(
@@ -121,7 +121,7 @@ def _read_single(
     elif kind := looks_binary(body):
         yield IntakeProblem(where, f"is {kind}, not text", "save it as text or HTML", report=id)
     else:
-        html = form == "html" or MARKUP.match(body[:4096].removeprefix(b"\xef\xbb\xbf"))
+        html = html or MARKUP.match(body[:4096].removeprefix(b"\xef\xbb\xbf")) is not None
         yield RawReport(id=id, where=where, body=body, form="html" if html else "text")
 
 
@@ -132,7 +132,7 @@ def _read_stdin(stdin: IO[bytes]) -> Iterator[RawReport | IntakeProblem]:
     if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{") or head.startswith(b"\x1f\x8b"):
         yield from _read_lines(stream, "stdin")
     else:
-        yield from _read_single(stream.read(MAX_REPORT_BYTES + 1), "stdin", "stdin", None)
+        yield from _read_single(stream.read(MAX_REPORT_BYTES + 1), "stdin", "stdin")
 
 
 def _peek(stream: IO[bytes]) -> bytes:

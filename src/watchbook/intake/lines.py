@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from typing import IO
+from typing import Protocol
 
 import msgspec
 
@@ -31,7 +31,13 @@ class Line(msgspec.Struct):
 DECODER = msgspec.json.Decoder(Line)
 
 
-def read_lines(stream: IO[bytes], where: str) -> Iterator[RawReport | IntakeProblem]:
+class Stream(Protocol):
+    """What is read here of a file, plain or gzipped."""
+
+    def readline(self, size: int, /) -> bytes: ...
+
+
+def read_lines(stream: Stream, where: str) -> Iterator[RawReport | IntakeProblem]:
     """The reports of a stream of JSON Lines; a problem, with file and line, for each bad one."""
     number = 0
     try:
@@ -68,7 +74,7 @@ def _broken_gzip(place: str, what: str) -> IntakeProblem:
     )
 
 
-def _skip_line(stream: IO[bytes]) -> bool:
+def _skip_line(stream: Stream) -> bool:
     """Read to the end of the line; False where it has none within reason."""
     skipped = 0
     while skipped < MAX_SKIPPED_BYTES:

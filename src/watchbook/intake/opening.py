@@ -42,11 +42,14 @@ def make_report(raw: RawReport, content: str) -> Report:
         title = title or page.title
         outlet, url = outlet or page.outlet, url or page.url
         published = published or page.published
-    if not content.strip():
-        raise IntakeError(raw.where, "has no text", "check that the story itself was saved")
     title = SPACE.sub(" ", title).strip() if title else None
     text = content
-    if title and content.split("\n", 1)[0].strip() != title:
+    if not content.strip():
+        # A page of pictures has a headline all the same.
+        if not title:
+            raise IntakeError(raw.where, "has no text", "check that the story itself was saved")
+        text = content = title
+    elif title and content.split("\n", 1)[0].strip() != title:
         text = f"{title}\n\n{content}"
     elif not title and raw.form == "text":
         title = _own_title(content)
