@@ -1,13 +1,6 @@
-"""To be built: stand-ins, so that the rooms around it can be."""
+"""Reading: what one report says, in its own words."""
 
-from __future__ import annotations
+from watchbook.reading.gate import may_matter
+from watchbook.reading.read import read_report
 
-from watchbook.records import Reading, Report
-
-
-def may_matter(raw: bytes) -> bool:
-    return b"missile" in raw.lower()
-
-
-def read_report(report: Report, *, whole: bool = False) -> Reading:
-    return Reading(report, related=False)
+__all__ = ["may_matter", "read_report"]

@@ -1,0 +1,71 @@
+"""Clock times as the text has them: "6:30 p.m. local time (0930 GMT)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_ZONE = (
+    r"(?:local time|local|gmt|utc|kst|jst|ist|est|edt|pst|pdt|cst|cdt|mst|mdt|et|pt|bst|cet|cest|msk|pkt|irst|"
+    r"(?:[a-z]+ )?(?:standard|daylight|summer) time|(?:korean|korea|seoul|pyongyang|tokyo|japan|"
+    r"moscow|tehran|beijing|india|indian|pakistan|eastern|pacific|central|mountain|israel|"
+    r"jerusalem|london|washington|new york|hawaii|australian|kwajalein|alaska|universal) time)"
+)
+_CLOCK = re.compile(
+    rf"""
+    (?<![\w.:,$])(?:
+      (?P<hour>\d{{1,2}})[:.](?P<minute>\d{{2}})(?::\d{{2}})?\s?(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?)?
+          (?!\s*(?:km|kilo|mile|met|per|\d|%))
+    | (?P<hour2>\d{{1,2}})\s?(?P<half2>a\.?\s?m\b\.?|p\.?\s?m\b\.?)
+    | (?P<military>[0-2]\d[0-5]\d)\s?(?=(?:hours|hrs|h\b|{_ZONE})\b)(?:hours|hrs|h)?
+    | (?P<word>noon|midday)(?!\s+on\s+the\s)
+    )
+    (?:\s*(?P<zone>{_ZONE})\b)?
+    """,
+    re.VERBOSE,
+)
+_UTC = frozenset(["gmt", "utc", "universal time"])
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time at ``start:end`` of the folded text: ``HH:MM`` on the text's own clock."""
+
+    start: int
+    end: int
+    time: str
+    zone: str | None
+
+    @property
+    def utc(self) -> bool:
+        """Whether the text gives it in GMT or UTC."""
+        return self.zone in _UTC
+
+
+def find_clocks(lower: str, start: int, end: int) -> Iterator[Clock]:
+    """The clock times of ``lower[start:end]``.
+
+    "at 1430 GMT", "8:10 a.m.", "7 pm", "10:44 PM", "18.30 local time"; a bare "14:30" is one
+    too, a bare "1430" is not (it could be anything).
+    """
+    for match in _CLOCK.finditer(lower, start, end):
+        if match["word"]:
+            if re.search(r"\b(?:before|after|around|by)\s+$", lower[max(start, match.start() - 12) : match.start()]):
+                continue
+            time = "12:00"
+        elif match["military"]:
+            time = f"{match['military'][:2]}:{match['military'][2:]}"
+        else:
+            hour = int(match["hour"] or match["hour2"])
+            minute = int(match["minute"] or 0)
+            half = (match["half"] or match["half2"] or "").replace(".", "").replace(" ", "")
+            dotted = match["hour"] and lower[match.end("hour")] == "."
+            if dotted and not half and not match["zone"]:
+                continue  # "2.30" alone is a number
+            if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
+                continue
+            if half:
+                hour = hour % 12 + (12 if half == "pm" else 0)
+            time = f"{hour:02}:{minute:02}"
+        yield Clock(match.start(), match.end(), time, match["zone"])

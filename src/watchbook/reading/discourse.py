@@ -1,0 +1,531 @@
+"""Which sightings tell of one event: "the missile", "Friday's launch", "its fourth nuclear test".
+
+Sightings are taken in text order. Each joins the event that it fits best, begins a new one
+where it tells of another (another day, another weapon, another number), or is left out where
+it names none in particular ("recent missile tests").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from watchbook.knowledge import Knowledge
+from watchbook.reading.annotation import Page
+from watchbook.reading.dates import Calendar, Resolved, local_calendar, resolve
+from watchbook.reading.sightings import Sighting
+from watchbook.reading.skeleton import Item
+from watchbook.reading.weapons import WeaponPhrase, ordinal_of, wider
+from watchbook.records import Role, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A sighting with its date words worked out."""
+
+    sighting: Sighting
+    when: Resolved | None
+    words: Item | None
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event in the making. Built up while a report is read; never leaves this room."""
+
+    kind: str
+    status: Status
+    told: list[Dated] = field(default_factory=list)
+    actor: str | None = None
+    when: Resolved | None = None
+    codes: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    ordinal: int | None = None
+    count: tuple[float | None, float | None] | None = None
+    count_explicit: bool = False
+    plural: bool = False
+    recalled: bool = False
+    role: Role = "background"
+    site: str | None = None
+
+    @property
+    def first(self) -> int:
+        """The number of the sentence that first tells of it."""
+        return self.told[0].sighting.sentence
+
+
+def find_events(
+    page: Page, sightings: Sequence[Sighting], knowledge: Knowledge
+) -> list[Draft]:
+    """The events of a report, in the order in which it first tells of them."""
+    teller = _Teller(page, sightings, knowledge)
+    for sighting in sightings:
+        teller.take(sighting)
+    drafts = [draft for draft in teller.drafts if _kept(draft)]
+    _set_roles(drafts, page, teller.calendar)
+    return drafts
+
+
+class _Teller:
+    """Goes through a report's sightings and keeps the events found so far."""
+
+    def __init__(self, page: Page, sightings: Sequence[Sighting], knowledge: Knowledge) -> None:
+        self.page = page
+        self.knowledge = knowledge
+        self.drafts: list[Draft] = []
+        self.focus: Draft | None = None
+        self.anchor: Resolved | None = None
+        self.has_title = any(one.sentence.title for one in page.sentences[:1])
+        self.default = _default_actor(sightings, page)
+        self.calendars: dict[str | None, Calendar] = {}
+        self.calendar = self.calendar_of(self.default)
+
+    def calendar_of(self, actor: str | None) -> Calendar:
+        """The publication day as seen from the actor's country."""
+        if actor not in self.calendars:
+            state = self.knowledge.state_by_code(actor) if actor else None
+            zone = state.timezones[0] if state and state.timezones else None
+            report = self.page.report
+            self.calendars[actor] = local_calendar(report.published, report.published_at, zone)
+        return self.calendars[actor]
+
+    def take(self, sighting: Sighting) -> None:
+        """Join one sighting to an event, begin one with it, or leave it out."""
+        if sighting.status is None:
+            return
+        whens = self._dates(sighting)
+        if len(whens) > 1 and sighting.form != "more":
+            for when, words in whens:
+                self._place(Dated(sighting, when, words))
+            return
+        when, words = whens[0] if whens else (None, None)
+        self._place(Dated(sighting, when, words))
+
+    def _dates(self, sighting: Sighting) -> list[tuple[Resolved | None, Item | None]]:
+        future = sighting.status in ("planned", "possible")
+        calendar = self.calendar_of(sighting.actor or self.default)
+        found: list[tuple[Resolved | None, Item | None]] = []
+        for item in sighting.dates:
+            when = resolve(item.meaning, calendar, future=future, anchor=self.anchor)
+            if when is None:
+                continue
+            found.append((when, item))
+            self.anchor = when
+        return found
+
+    def _place(self, told: Dated) -> None:
+        sighting = told.sighting
+        if sighting.form == "more" or sighting.kind is None:
+            draft = self._referred(told)
+            if draft is None and sighting.kind is None and sighting.form == "act":
+                draft = self._begin(told, "launch")
+            if draft is not None:
+                self._join(draft, told)
+            return
+        if sighting.kind == "ellipsis":
+            previous = next((one for one in reversed(self.drafts) if one.kind == "nuclear_test"), None)
+            if previous is None:
+                return
+            self._join_or_begin(told, previous.kind)
+            return
+        self._join_or_begin(told, sighting.kind)
+
+    def _join_or_begin(self, told: Dated, kind: str) -> None:
+        draft = self._fitting(told, kind)
+        if draft is not None:
+            self._join(draft, told)
+        elif self._begins(told, kind):
+            self._join(self._begin(told, kind), told)
+
+    def _begin(self, told: Dated, kind: str) -> Draft:
+        status = told.sighting.status
+        assert status is not None
+        draft = Draft(kind, status)
+        self.drafts.append(draft)
+        return draft
+
+    def _join(self, draft: Draft, told: Dated) -> None:
+        sighting = told.sighting
+        draft.told.append(told)
+        if draft.actor is None:
+            draft.actor = sighting.actor
+        if told.when is not None and (draft.when is None or told.when.precision < draft.when.precision):
+            draft.when = told.when
+        for weapon in sighting.weapons:
+            if weapon.code and weapon.code not in draft.codes:
+                draft.codes.append(weapon.code)
+            name = self._name(weapon)
+            if name and name not in draft.names:
+                draft.names.append(name)
+        ordinal = _ordinal(sighting)
+        if draft.ordinal is None:
+            draft.ordinal = ordinal
+        for weapon in sighting.weapons[:1]:
+            if draft.count is None and weapon.count and not weapon.definite:
+                draft.count = weapon.count
+        draft.recalled = draft.recalled or (len(draft.told) == 1 and sighting.recalled)
+        if _plural(sighting) and len(draft.told) == 1:
+            draft.plural = True
+        self.focus = draft
+
+    def _name(self, weapon: WeaponPhrase) -> str | None:
+        if weapon.name_span is None:
+            return None
+        start, end = weapon.name_span
+        return self.page.folded.lower[start:end]
+
+    # -- what a sighting refers to -----------------------------------------------------------
+
+    def _referred(self, told: Dated) -> Draft | None:
+        """The event that "it", "the missile" or "Friday's launch" means."""
+        sighting = told.sighting
+        candidates = [one for one in self.drafts if self._same_standing(one, sighting)]
+        if sighting.noun is not None and sighting.kind is None:
+            if sighting.noun.plural and not any(one.plural or len(self.drafts) == 1 for one in candidates):
+                candidates = candidates[:1] if candidates and candidates[0].role == "news" else candidates
+            if not sighting.noun.definite and sighting.noun.determiner not in ("a", "an", "D", "A", "G", "J"):
+                return None
+            if not sighting.noun.definite and told.when is None and sighting.actor is None:
+                return None if "such" in sighting.noun.words else (self.focus if self.focus in candidates else None)
+        if told.when is not None:
+            dated = [one for one in candidates if one.when is not None and _overlap(one.when, told.when)]
+            if dated:
+                return _closest(dated, told.when)
+            open_ = [one for one in candidates if one.when is None and one.kind != "nuclear_test"]
+            main = self.drafts[0] if self.drafts else None
+            if main is not None and main in open_:
+                return main
+            return None
+        weapon = sighting.weapons[0] if sighting.weapons else None
+        fitting = [one for one in candidates if self._weapon_fits(one, weapon)]
+        if sighting.noun is not None and sighting.noun.weapon is None and sighting.kind is None:
+            words = sighting.noun.words
+            if "nuclear" in words:
+                fitting = [one for one in candidates if one.kind == "nuclear_test"]
+        if not fitting:
+            return None
+        if self.focus in fitting and self.focus is not None:
+            near = sighting.sentence - self.focus.told[-1].sighting.sentence
+            if near <= 1 or sighting.pronoun:
+                main = fitting[0]
+                if near == 0 or sighting.pronoun or main.recalled or self.focus is main:
+                    return self.focus
+                return self.focus if near <= 1 and not self._better_main(main, sighting) else main
+        if sighting.pronoun:
+            return None
+        return next((one for one in fitting if one.status == "occurred" and not one.recalled), fitting[0])
+
+    def _better_main(self, main: Draft, sighting: Sighting) -> bool:
+        """Whether "the missile" goes back to the main story past a line of history."""
+        if self.focus is None:
+            return True
+        weapon = sighting.weapons[0] if sighting.weapons else None
+        return self.focus.recalled and not (weapon is None)
+
+    def _same_standing(self, draft: Draft, sighting: Sighting) -> bool:
+        real = {"occurred", "denied"}
+        if (draft.status in real) != (sighting.status in real):
+            return sighting.form == "more" and draft.status in ("planned", "possible") and not any(
+                one.status in real for one in self.drafts
+            )
+        if sighting.actor and draft.actor and sighting.form != "more" and sighting.actor != draft.actor:
+            return False
+        return True
+
+    def _weapon_fits(self, draft: Draft, weapon: WeaponPhrase | None) -> bool:
+        if weapon is None:
+            return True
+        if draft.kind == "nuclear_test":
+            return weapon.code == "nuclear_device" or weapon.head in ("device", "bomb", "weapon")
+        if weapon.code == "nuclear_device":
+            return False
+        name = self._name(weapon)
+        if name and draft.names and not any(_same_name(name, other) for other in draft.names):
+            if weapon.code is None or not draft.codes:
+                return False
+        if weapon.code is None:
+            return True
+        return not draft.codes or any(self._related(weapon.code, code) for code in draft.codes)
+
+    def _related(self, one: str, two: str) -> bool:
+        """Whether two classes can be the same thing: one is a kind of the other, or the two
+        are what writers call one rocket ("a long-range rocket", "a missile")."""
+        if one in wider(two, self.knowledge) or two in wider(one, self.knowledge):
+            return True
+        loose = {"rocket", "satellite_launch_vehicle", "missile", "ballistic_missile", "icbm"}
+        return one in loose and two in loose
+
+    # -- whether it is one we have -------------------------------------------------------------
+
+    def _fitting(self, told: Dated, kind: str) -> Draft | None:
+        """The event that a launch or test named in full is the same as, or None."""
+        best: tuple[float, Draft] | None = None
+        for draft in self.drafts:
+            score = self._likeness(draft, told, kind)
+            if score is not None and score > 0 and (best is None or score > best[0]):
+                best = (score, draft)
+        return best[1] if best else None
+
+    def _likeness(self, draft: Draft, told: Dated, kind: str) -> float | None:
+        sighting = told.sighting
+        if draft.kind != kind or not self._alike_standing(draft, sighting):
+            return None
+        score = 0.0
+        ordinal = _ordinal(sighting)
+        if kind == "nuclear_test":
+            if ordinal and draft.ordinal and ordinal != draft.ordinal:
+                return None
+            if ordinal and ordinal == draft.ordinal:
+                score += 3
+        weapon = sighting.weapons[0] if sighting.weapons else None
+        if not self._weapon_fits(draft, weapon):
+            return None
+        given = _given(sighting)
+        if told.when is not None and draft.when is not None:
+            if not _overlap(told.when, draft.when):
+                return None
+            if not _precise_enough(told.when, draft.when, self.calendar):
+                return None
+            score += 3 if told.when.precision <= 2 and draft.when.precision <= 2 else 1.5
+            if self._other_salvo(draft, told):
+                return None
+        elif told.when is not None:
+            if draft.recalled != sighting.recalled and not given:
+                return None
+            recent = self._recent(told.when)
+            if draft is self._main() and (recent or sighting.status != "occurred"):
+                score += 1.0
+            elif kind == "nuclear_test" and ordinal == draft.ordinal:
+                score += 1
+            elif draft.recalled and not recent:
+                return None
+            elif kind == "nuclear_test" and draft.ordinal is None and ordinal is None and draft is not self._main():
+                score += 0.3
+            else:
+                return None
+        elif draft.when is not None:
+            score += self._undated(draft, told, given)
+        else:
+            score += self._undated(draft, told, given) + 0.2
+        if score <= 0:
+            return None
+        if weapon is not None and draft.codes:
+            if weapon.code in draft.codes:
+                score += 0.4
+            elif weapon.code in ("rocket", "satellite_launch_vehicle") and not {"rocket", "satellite_launch_vehicle"} & set(draft.codes) and told.when is None and not given:
+                return None
+        if self._count_differs(draft, sighting) and not given:
+            score -= 0.8 if told.when is not None and draft.when is not None and told.when.precision == 1 == draft.when.precision else 2
+        if draft is self.focus:
+            score += 0.2
+        return score
+
+    def _main(self) -> Draft | None:
+        return self.drafts[0] if self.drafts else None
+
+    def _recent(self, when: Resolved) -> bool:
+        today = self.calendar.day
+        return today is not None and when.last >= today - timedelta(days=4)
+
+    def _alike_standing(self, draft: Draft, sighting: Sighting) -> bool:
+        real = {"occurred", "denied"}
+        if (draft.status in real) != (sighting.status in real):
+            return False
+        if sighting.actor and draft.actor and sighting.actor != draft.actor:
+            return False
+        if sighting.actor and draft.actor is None and self.default and sighting.actor != self.default:
+            return False
+        return not (draft.actor and sighting.actor is None and draft.actor != self.default and not _given(sighting) and sighting.form == "noun")
+
+    def _undated(self, draft: Draft, told: Dated, given: bool) -> float:
+        """How well an undated sighting fits an event that we have."""
+        sighting = told.sighting
+        distance = sighting.sentence - draft.told[-1].sighting.sentence
+        if given:
+            return 1.5 if distance <= 3 or draft is self._main() else 0.8
+        if sighting.recalled:
+            return 0.4 if draft.recalled and distance <= 1 else (0.6 if draft.kind == "nuclear_test" and draft.ordinal is None else 0.0)
+        if draft.kind == "nuclear_test":
+            return 0.8
+        if sighting.status in ("planned", "possible"):
+            return 1.0
+        if draft is self._main() and draft.first <= 2:
+            if sighting.form == "act" or sighting.sentence <= 6:
+                return 1.0
+            return 0.5
+        if distance <= 2 and not draft.recalled:
+            return 0.5
+        return 0.0
+
+    def _count_differs(self, draft: Draft, sighting: Sighting) -> bool:
+        weapon = sighting.weapons[0] if sighting.weapons else None
+        if weapon is None or weapon.count is None or draft.count is None or weapon.definite:
+            return False
+        low, high = weapon.count
+        other_low, other_high = draft.count
+        if low is None or other_low is None:
+            return False
+        if high is None or other_high is None:
+            single = high == 1 or other_high == 1
+            return single and not (low == 1 or other_low == 1)
+        return low != other_low
+
+    def _other_salvo(self, draft: Draft, told: Dated) -> bool:
+        """A second firing of the same day: "later at 9:12 a.m. it launched 10 more"."""
+        weapon = told.sighting.weapons[0] if told.sighting.weapons else None
+        return bool(weapon and ({"more", "another", "additional", "other"} & set(weapon.modifiers) or weapon.determiner == "another"))
+
+    def _begins(self, told: Dated, kind: str) -> bool:
+        """Whether a sighting that fits no event is particular enough to be one."""
+        sighting = told.sighting
+        noun = sighting.noun
+        weapon = sighting.weapons[0] if sighting.weapons else None
+        lead = sighting.sentence <= (2 if self.has_title else 1)
+        if sighting.status == "denied":
+            return False
+        if noun is not None:
+            plural = noun.plural or bool(weapon and weapon.plural and noun.core and noun.plural)
+            if plural:
+                if told.when is not None:
+                    return True
+                return lead and self.drafts == [] and sighting.verb is not None and kind != "nuclear_test"
+            if sighting.status in ("possible", "planned"):
+                return noun.determiner != "" or told.when is not None or noun.ordinal is not None
+            return True
+        if weapon is None:
+            return told.when is not None
+        if told.when is not None:
+            return True
+        if weapon.plural and (weapon.count is None or weapon.count == (2.0, None)) and not lead:
+            return bool(weapon.count and weapon.determiner == "" and sighting.verb and sighting.verb.finite and not sighting.recalled and self.drafts and _counted_words(weapon))
+        if weapon.definite and weapon.determiner in ("the", "these", "those", "that", "this") and not lead:
+            return bool(weapon.name_span)
+        if sighting.status == "possible" and not lead:
+            return weapon.determiner in ("a", "an", "another", "its")
+        return True
+
+
+def _counted_words(weapon: WeaponPhrase) -> bool:
+    return weapon.count_span is not None and weapon.count != (2.0, None)
+
+
+def _given(sighting: Sighting) -> bool:
+    """Whether its words point back to what has been told: "the launch", "its latest test"."""
+    if sighting.noun is not None:
+        noun = sighting.noun
+        if noun.determiner in ("a", "an", "another"):
+            return False
+        return noun.definite or "latest" in noun.words or noun.determiner in ("D", "A", "G")
+    if sighting.weapons:
+        weapon = sighting.weapons[0]
+        return weapon.definite
+    return sighting.pronoun
+
+
+def _ordinal(sighting: Sighting) -> int | None:
+    if sighting.noun is not None:
+        return sighting.noun.ordinal
+    return ordinal_of(sighting.weapons[0]) if sighting.weapons else None
+
+
+def _plural(sighting: Sighting) -> bool:
+    if sighting.noun is not None:
+        return sighting.noun.plural
+    return bool(sighting.weapons and sighting.weapons[0].plural)
+
+
+def _same_name(one: str, two: str) -> bool:
+    return one in two or two in one
+
+
+def _overlap(one: Resolved, two: Resolved) -> bool:
+    return one.first <= two.last and two.first <= one.last
+
+
+def _precise_enough(one: Resolved, two: Resolved, calendar: Calendar) -> bool:
+    """"this year" is no reason to take a launch for Tuesday's."""
+    wide, narrow = (one, two) if one.precision > two.precision else (two, one)
+    return not (wide.precision >= 4 and narrow.precision == 1 and calendar.day is not None and (calendar.day - narrow.last).days < 10)
+
+
+def _closest(drafts: list[Draft], when: Resolved) -> Draft:
+    return min(drafts, key=lambda one: (one.when.precision if one.when else 9, abs((one.when.first if one.when else date.min) - when.first)))
+
+
+def _default_actor(sightings: Sequence[Sighting], page: Page) -> str | None:
+    """Whose tests the report is about: the actor named first in title or lead, else oftenest."""
+    counts: dict[str, float] = {}
+    for sighting in sightings:
+        if sighting.actor and sighting.form != "more":
+            weight = 3.0 if sighting.sentence <= 2 else 1.0
+            counts[sighting.actor] = counts.get(sighting.actor, 0.0) + weight
+    if counts:
+        return max(counts, key=lambda code: (counts[code], code))
+    for annotated in page.sentences[:4]:
+        for item in annotated.line.items:
+            if item.tag in ("A", "J"):
+                return str(item.meaning.meaning.code)
+    return None
+
+
+def _kept(draft: Draft) -> bool:
+    return any(told.sighting.form != "more" for told in draft.told)
+
+
+def _set_roles(drafts: list[Draft], page: Page, calendar: Calendar) -> None:
+    """News is what the report was written to tell; the rest is background."""
+    body = 1 if page.sentences and page.sentences[0].sentence.title else 0
+    leading = [one for one in drafts if _leads(one, page, body, calendar)]
+    main = leading[0] if leading else None
+    for draft in drafts:
+        if draft in leading:
+            draft.role = "news"
+        elif main is not None and _same_story(draft, main, calendar):
+            draft.role = "news"
+
+
+def _leads(draft: Draft, page: Page, body: int, calendar: Calendar) -> bool:
+    old = _old(draft, calendar)
+    if body and draft.first == 0:
+        return not (old and draft.when is not None and draft.when.precision <= 3 and (calendar.day is not None and (calendar.day - draft.when.last).days > 14) and draft.status == "occurred")
+    if old:
+        return False
+    for told in draft.told:
+        sighting = told.sighting
+        number = sighting.sentence - body
+        if number > 1:
+            return False
+        if sighting.recalled and sighting.form == "noun":
+            continue
+        if sighting.form == "act":
+            return not (sighting.verb is not None and not sighting.verb.finite and sighting.status in ("possible", "planned") and body == 1)
+        if sighting.form == "noun" and (sighting.verb is not None or not body) and number <= 1:
+            return number == 0 or not _given(sighting)
+    return False
+
+
+def _old(draft: Draft, calendar: Calendar) -> bool:
+    if draft.when is None or calendar.day is None:
+        return draft.recalled
+    if draft.when.precision <= 2:
+        return draft.when.last < calendar.day - timedelta(days=9)
+    return draft.when.last < calendar.day.replace(day=1)
+
+
+def _same_story(draft: Draft, main: Draft, calendar: Calendar) -> bool:
+    """A further firing of the same occasion: same day, told outright, not recalled."""
+    if draft.status != main.status or draft.recalled or draft.kind != main.kind:
+        return False
+    first = draft.told[0].sighting
+    if first.form != "act" or (first.verb is not None and not first.verb.finite) or draft.actor not in (None, main.actor):
+        return False
+    if draft.when is None:
+        return True
+    if main.when is None:
+        return calendar.day is not None and draft.when.last >= calendar.day - timedelta(days=2)
+    return _overlap(draft.when, main.when) and draft.when.precision <= 2
+
+
+def events_in_order(drafts: list[Draft]) -> Iterator[Draft]:
+    """Drafts as the report tells of them, news first."""
+    yield from sorted(drafts, key=lambda one: (one.role != "news", one.first))

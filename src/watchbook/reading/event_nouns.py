@@ -1,0 +1,140 @@
+"""Event nouns: "a missile launch", "its fourth nuclear test", "the test-firing of a Musudan"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from watchbook.knowledge import Knowledge
+from watchbook.reading.numbers import parse_number, parse_ordinal
+from watchbook.reading.skeleton import Item, Line, chunk
+from watchbook.reading.weapons import WeaponPhrase
+
+
+@dataclass(frozen=True, slots=True)
+class EventNoun:
+    """An event named by a noun.
+
+    ``kind`` is launch, nuclear_test or engine_test, None for a bare "the test". ``weapon`` is
+    what was fired, where the phrase says it; ``items`` are the parts (owner, dates, numbers).
+    ``core`` is the span of the noun itself with its weapon words.
+    """
+
+    start: int
+    end: int
+    kind: str | None
+    weapon: WeaponPhrase | None
+    plural: bool
+    definite: bool
+    determiner: str
+    ordinal: int | None
+    count: int | None
+    words: tuple[str, ...]
+    items: tuple[Item, ...]
+    core: tuple[int, int]
+
+
+@lru_cache(maxsize=4)
+def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
+    def alternatives(group: str) -> str:
+        words = knowledge.cues.get(f"nouns.{group}", ())
+        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+    launch, nuclear, engine = (alternatives(name) for name in ("launch", "nuclear", "engine"))
+    adjective = (
+        r"(?:last|latest|recent|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|planned|"
+        r"purported|alleged|apparent|suspected|reported|possible|potential|successful|unsuccessful|failed|botched|"
+        r"new|another|major|underground|north|most|more|further|additional|future|claimed|such|single|alleged|"
+        r"surprise|provocative|defiant|similar|earlier|subsequent|final|attempted|aborted|historic|rare|public|sole|only|initial|"
+        r"large-scale|simultaneous|early|late|morning|evening|afternoon|night|anticipated|expected|imminent|looming|rapid-fire|"
+        r"banned|illegal|unannounced|scheduled|upcoming|forthcoming|controversial|so-called|supposed|"
+        r"latest-ever|maiden|inaugural|daytime|overnight|weekend|back-to-back|joint|self-declared|declared|supposed|operational|developmental|user|\d+(?:st|nd|rd|th)|[a-z]+-[a-z]+)"
+    )
+    determiner = (
+        r"(?:an? |the |its |their |this |that |these |those |another |any |no |his |A 's |G 's |O 's |D 's |J |A |G |D |N |several |multiple |two |"
+        rf"{adjective} |, |and (?={adjective} )|in a row )"
+    )
+    # "nuclear test" before "missile test": its words are its own
+    return (
+        re.compile(
+            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{nuclear})(?= )"
+        ),
+        re.compile(
+            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{engine})(?: of (?:an? |the |its )?(?:[a-z-]+ ){{0,6}}?engines?)?(?= )"
+        ),
+        # the weapon stands before the noun: "ballistic missile launch"
+        re.compile(rf"(?<= )(?P<pre>(?:{determiner})*)(?P<weapon>W) (?:- )?(?P<core>{launch})(?= )"),
+        # the weapon stands after it: "launch of two missiles", "test by the North of a rocket"
+        re.compile(
+            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{launch})"
+            rf" (?:by (?:the )?[AGRO] )?(?:of|for|involving) (?:what (?:it|A|G|R|they) (?:said|says|called|described as|claimed) (?:was |were |to be )?)?"
+            rf"(?:what (?:was|were|is|appeared|appears) (?:believed |thought |presumed |suspected )?(?:to be )?)?(?:an? )?(?P<weapon>W)(?= )"
+        ),
+        # "the launch", "Friday's test", "the North's firing"
+        re.compile(rf"(?<= )(?P<pre>(?:{determiner})+)(?P<core>{launch})(?= )"),
+    )
+
+
+def find_event_nouns(line: Line, knowledge: Knowledge) -> Line:
+    """Gather the event nouns of a sentence."""
+    nuclear, engine, before, after, bare = _patterns(knowledge)
+    line = chunk(line, nuclear, lambda items, match: _build(items, match, "nuclear_test"))
+    line = chunk(line, engine, lambda items, match: _build(items, match, "engine_test"))
+    line = chunk(line, after, lambda items, match: _build(items, match, "launch"))
+    line = chunk(line, before, lambda items, match: _build(items, match, "launch"))
+    return chunk(line, bare, lambda items, match: _build(items, match, None))
+
+
+_PLURAL = re.compile(r"(?:launches|tests|firings|test-firings|explosions|flights|trials|shots|attempts|salvos|drills|detonations|launchings|ignitions)$")
+
+
+def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Item | None:
+    groups = match.groupdict()
+    weapon_item = next((item for item in items if item.tag == "W"), None) if groups.get("weapon") else None
+    weapon: WeaponPhrase | None = weapon_item.meaning if weapon_item else None
+    pre, core = match["pre"], match["core"]
+    if weapon is not None and weapon.code == "nuclear_device":
+        kind = "nuclear_test"
+    if weapon is not None and weapon.code is None and weapon.name_span is None and weapon.head in _NOT_FIRED:
+        return None
+    if kind is None and core in _TOO_BARE:
+        return None
+    if core in ("flight", "trial", "trials", "salvo", "barrage", "volley") and weapon is None:
+        return None
+    head_items = [item for item in items if item.tag not in ("W",)]
+    words = tuple(pre.split()) + (weapon.modifiers if weapon and match.string.find("W", match.start()) < match.end() else ())
+    determiner = pre.split()[0] if pre.split() else (weapon.determiner if weapon else "")
+    if weapon is not None and "weapon" in groups and match.start("weapon") < match.start("core") and not pre.strip():
+        determiner = weapon.determiner
+    numbers = [item for item in head_items if item.tag == "N"]
+    counted = parse_number(numbers[0].meaning) if numbers else None
+    ordinal = next((n for word in words if (n := parse_ordinal(word))), None)
+    core_start = items[0].start
+    joined = [item for item in items if item.tag in core.split() or item is weapon_item or item.tag == core]
+    if joined:
+        core_start = joined[0].start
+    return Item(
+        "E",
+        items[0].start,
+        items[-1].end,
+        EventNoun(
+            start=items[0].start,
+            end=items[-1].end,
+            kind=kind,
+            weapon=weapon,
+            plural=bool(_PLURAL.search(core)) or core in ("testing", "testings"),
+            definite=determiner in ("the", "this", "that", "these", "those", "its", "their", "his") or "'s" in pre.split(),
+            determiner=determiner,
+            ordinal=ordinal,
+            count=int(counted) if counted else None,
+            words=words,
+            items=tuple(items),
+            core=(core_start, items[-1].end),
+        ),
+    )
+
+
+_NOT_FIRED = frozenset("weapon weapons system systems device drone drones vehicle warhead warheads".split())
+_TOO_BARE = frozenset("flight trial trials salvo barrage volley fire testing".split())

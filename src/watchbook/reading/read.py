@@ -1,0 +1,79 @@
+"""Reads one report: the passes in their order."""
+
+from __future__ import annotations
+
+from watchbook.knowledge import Knowledge, load_knowledge
+from watchbook.reading.annotation import Page, annotate
+from watchbook.reading.attribution import Attribution, Context, find_attributions
+from watchbook.reading.claims import Found, mention_of
+from watchbook.reading.discourse import Draft, _default_actor, events_in_order, find_events
+from watchbook.reading.gate import may_matter
+from watchbook.reading.sightings import Sighting, find_sightings
+from watchbook.reading.slots import find_slots
+from watchbook.reading.unknowns import StatedUnknown, find_unknowns
+from watchbook.records import Reading, Report
+
+
+def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | None = None) -> Reading:
+    """Read one report.
+
+    A report that holds nothing of ours comes back with ``related`` False and empty lists;
+    ``whole`` reads it to the end all the same.
+    """
+    if not whole and not may_matter(report.text.encode("utf-8", "surrogatepass")):
+        return Reading(report, related=False)
+    known = knowledge or load_knowledge()
+    page = annotate(report, known)
+    sightings = tuple(find_sightings(page, known))
+    drafts = find_events(page, sightings, known)
+    if not drafts:
+        return Reading(report, related=False)
+    found = _find_all(page, sightings, known)
+    default = _default_actor(sightings, page)
+    ordered = list(events_in_order(drafts))
+    unknown = _unknowns_by_event(ordered, found)
+    events = tuple(
+        mention_of(draft, number, page, found, unknown.get(number - 1, ()), default, known)
+        for number, draft in enumerate(ordered, start=1)
+    )
+    return Reading(report, related=True, events=events)
+
+
+def _find_all(page: Page, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Found:
+    text = page.folded.text
+    slots = {
+        (one.sentence, one.at): tuple(
+            find_slots(page.sentences[one.sentence].line, text, one, knowledge)
+        )
+        for one in sightings
+    }
+    context = Context()
+    attributions: dict[int, tuple[Attribution, ...]] = {}
+    unknowns: dict[int, tuple[StatedUnknown, ...]] = {}
+    for number, annotated in enumerate(page.sentences):
+        if annotated.sentence.furniture or not annotated.line.items:
+            continue
+        attributions[number] = tuple(find_attributions(annotated, text, knowledge, context))
+        unknowns[number] = tuple(find_unknowns(annotated.line))
+    return Found(slots, attributions, unknowns)
+
+
+def _unknowns_by_event(
+    drafts: list[Draft], found: Found
+) -> dict[int, list[tuple[StatedUnknown, int]]]:
+    """Give each stated unknown to the event its sentence tells of, else to the main one."""
+    shared: dict[int, list[tuple[StatedUnknown, int]]] = {}
+    if not drafts:
+        return shared
+    for sentence, stated in found.unknowns.items():
+        for one in stated:
+            index = next(
+                (i for i, draft in enumerate(drafts) if any(t.sighting.sentence == sentence for t in draft.told)),
+                0,
+            )
+            if drafts[0].role != "news" and not any(t.sighting.sentence == sentence for t in drafts[index].told):
+                continue
+            held = shared.setdefault(index, [])
+            if all(other.field != one.field for other, _ in held):
+                held.append((one, sentence))
+    return shared

@@ -1,0 +1,523 @@
+"""Sightings: every clause of a report that names a test or tells more of one.
+
+A sighting is one trigger ("fired two missiles", "its fourth nuclear test", "the missile flew")
+with the stretch of the sentence that belongs to it. Which sightings tell of the same event is
+settled later, in :mod:`watchbook.reading.discourse`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from watchbook.knowledge import Knowledge
+from watchbook.reading.annotation import Annotated, Page
+from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.skeleton import Item, Line
+from watchbook.reading.verbs import VerbGroup
+from watchbook.reading.weapons import WeaponPhrase
+from watchbook.records import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One trigger and its stretch of the sentence.
+
+    ``form`` is how it names the event: ``act`` (somebody fires something), ``noun`` (a launch),
+    ``more`` (something told of what was fired: it flew, it fell). ``first:last`` are the items
+    of its stretch, ``at`` the trigger item. ``status`` is None where no particular event is
+    meant. ``dates`` are the date words that belong to it.
+    """
+
+    sentence: int
+    form: str
+    kind: str | None
+    at: int
+    first: int
+    last: int
+    status: Status | None
+    verb: VerbGroup | None
+    noun: EventNoun | None
+    weapons: tuple[WeaponPhrase, ...]
+    actor: str | None
+    dates: tuple[Item, ...]
+    failed: bool = False
+    succeeded: bool = False
+    hedged: bool = False
+    recalled: bool = False
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger before its stretch is known."""
+
+    start: int
+    end: int
+    at: int
+    form: str
+    kind: str | None
+    status: Status | None
+    verb: VerbGroup | None
+    noun: EventNoun | None
+    weapons: tuple[WeaponPhrase, ...]
+    failed: bool = False
+    succeeded: bool = False
+    hedged: bool = False
+    pronoun: bool = False
+
+
+#: What may stand between a verb of ours and the weapon it fires.
+_FILLERS = frozenset(
+    "what it they he she was were is are be been to appeared appears appear believed thought presumed presumably "
+    "suspected likely probably said says say called calls described as a an the of its more also "
+    "\" ' ( ) apparent apparently another at least off for first time second third from , A G R J O D C N Q P H S "
+    "on in early late morning afternoon evening night local seemed looked like reportedly and claimed have being "
+    "simultaneously successfully purported so-called so again up about around some over one 's by with into sea "
+    "new type types kind his country test tests series round volley salvo what's total number "
+    "toward towards east west eastern western coast off near".split()
+)
+
+
+def find_sightings(page: Page, knowledge: Knowledge) -> Iterator[Sighting]:
+    """The sightings of a report in text order; furniture lines are left out."""
+    for number, annotated in enumerate(page.sentences):
+        if annotated.sentence.furniture:
+            continue
+        tags = annotated.line.text
+        if " V " not in tags and " E " not in tags and " W " not in tags:
+            continue
+        yield from _in_sentence(number, annotated, knowledge)
+
+
+def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Iterator[Sighting]:
+    line = annotated.line
+    triggers = list(_triggers(line))
+    stretches = list(_stretches(line, triggers))
+    for trigger, (first, last) in zip(triggers, stretches, strict=True):
+        dates = tuple(_dates(line, trigger, first, last))
+        status, recalled = _standing(line, trigger, first)
+        yield Sighting(
+            sentence=number,
+            form=trigger.form,
+            kind=trigger.kind,
+            at=trigger.at,
+            first=first,
+            last=last,
+            status=status,
+            verb=trigger.verb,
+            noun=trigger.noun,
+            weapons=trigger.weapons,
+            actor=_actor(line, trigger, first),
+            dates=dates,
+            failed=trigger.failed,
+            succeeded=trigger.succeeded,
+            hedged=trigger.hedged,
+            recalled=recalled,
+            pronoun=trigger.pronoun,
+        )
+
+
+def _triggers(line: Line) -> Iterator[Trigger]:
+    """The triggers of a sentence in order, none sharing an item with another."""
+    items = line.items
+    used: set[int] = set()
+    for at, item in enumerate(items):
+        if at in used:
+            continue
+        made: Trigger | None = None
+        if item.tag == "V":
+            made = _verb_trigger(items, at, item.meaning, used)
+        elif item.tag == "E":
+            made = _noun_trigger(items, at, item.meaning)
+        elif item.tag == "W":
+            made = _weapon_trigger(items, at, item.meaning)
+        if made is not None:
+            used.update(range(made.start, made.end))
+            yield made
+
+
+def _object(items: Sequence[Item], at: int, tags: str, reach: int = 14) -> int | None:
+    """The nearest item with one of the tags after ``at``, across fillers only."""
+    for index in range(at + 1, min(len(items), at + 1 + reach)):
+        tag = items[index].tag
+        if tag in tags and len(tag) == 1 and tag.isupper():
+            return index
+        if tag not in _FILLERS:
+            return None
+    return None
+
+
+_NOT_SUBJECT_GAP = frozenset(". ;".split())
+
+
+def _subject_weapon(items: Sequence[Item], at: int, used: set[int]) -> int | None:
+    """The weapon phrase that a passive or intransitive verb is said of: the one before it."""
+    for index in range(at - 1, max(-1, at - 16), -1):
+        tag = items[index].tag
+        if tag == "W":
+            return index
+        if tag in ("V", "E", ";", "but", "while", "after", "before", "because", "when") and not (
+            tag == "V" and index == at - 2
+        ):
+            if tag == "V" and items[index].meaning.participle:
+                continue
+            return None
+    return None
+
+
+_PRONOUNS = frozenset("it they which that who one another both".split())
+
+
+def _pronoun_subject(items: Sequence[Item], at: int) -> bool:
+    before = [item.tag for item in items[max(0, at - 3) : at]]
+    return bool(before) and (before[-1] in _PRONOUNS or (before[-1] == "," and len(before) > 1 and before[-2] in _PRONOUNS) or before[-1] in ("and", "before", "after", "but", "\u2014", ",", "reportedly"))
+
+
+def _verb_trigger(
+    items: Sequence[Item], at: int, verb: VerbGroup, used: set[int]
+) -> Trigger | None:
+    common = {"verb": verb, "failed": verb.failed, "succeeded": verb.succeeded, "hedged": verb.hedged}
+    if verb.sense in ("fire", "test", "detonate"):
+        subject = None
+        if verb.passive:
+            subject = _subject_weapon(items, at, used)
+        if subject is not None and not (verb.participle and _object(items, at, "W", 3)):
+            weapon: WeaponPhrase = items[subject].meaning
+            kind = _kind(verb, weapon)
+            if kind is None:
+                return None
+            start = subject if not any(index in used for index in range(subject, at)) else at
+            return Trigger(start, at + 1, at, "act", kind, verb.status, verb, None, (weapon,), verb.failed, verb.succeeded, verb.hedged)
+        found = _object(items, at, "WE")
+        if found is not None and items[found].tag == "W":
+            weapon = items[found].meaning
+            kind = _kind(verb, weapon)
+            if kind is None:
+                return None
+            end = found + 1
+            weapons = [weapon]
+            # "a missile and two rockets", "two missiles, likely Scuds"
+            while end + 1 < len(items) and items[end].tag in (",", "and") and (
+                more := _joined(items, end)
+            ):
+                weapons.append(items[more].meaning)
+                end = more + 1
+            return Trigger(at, end, at, "act", kind, verb.status, verb, None, tuple(weapons), verb.failed, verb.succeeded, verb.hedged)
+        if found is not None and verb.sense == "fire":
+            return None
+        if verb.passive and verb.sense in ("fire",) and _pronoun_subject(items, at) and not verb.participle:
+            return Trigger(at, at + 1, at, "more", "launch", verb.status, verb, None, (), verb.failed, verb.succeeded, verb.hedged, True)
+        return None
+    if verb.sense == "hold":
+        found = _object(items, at, "E")
+        if found is not None:
+            noun: EventNoun = items[found].meaning
+            watched = verb.verb.split()[0].rstrip("s") in ("order", "ordered", "announce", "announced", "announcing")
+            status = verb.status
+            if watched and status == "occurred":
+                status = _noun_status(noun, "occurred")
+            return Trigger(
+                at, found + 1, found, "noun", noun.kind, status, verb, noun,
+                (noun.weapon,) if noun.weapon else (), verb.failed or _failed(noun), verb.succeeded or _succeeded(noun), verb.hedged,
+            )
+        ordinal = _elliptic_ordinal(items, at)
+        if ordinal:
+            return Trigger(at, at + 1, at, "noun", "ellipsis", verb.status, verb, None, (), verb.failed, verb.succeeded, verb.hedged)
+        if verb.verb.startswith(("attempt", "trie", "try")):
+            weapon_at = _object(items, at, "W", 4)
+            if weapon_at is not None:
+                weapon = items[weapon_at].meaning
+                return Trigger(at, weapon_at + 1, at, "act", "launch", verb.status, verb, None, (weapon,), verb.failed, False, verb.hedged)
+        return None
+    if verb.sense in ("lift_off", "fly", "land", "hit", "reach", "fail"):
+        subject = _subject_weapon(items, at, used)
+        if subject is not None:
+            weapon = items[subject].meaning
+            start = subject if not any(index in used for index in range(subject, at)) else at
+            form = "act" if verb.sense == "lift_off" and not weapon.definite else "more"
+            return Trigger(start, at + 1, at, form, None, verb.status, verb, None, (weapon,), verb.failed or verb.sense == "fail", verb.succeeded, verb.hedged)
+        if _pronoun_subject(items, at):
+            return Trigger(at, at + 1, at, "more", None, verb.status, verb, None, (), verb.sense == "fail", verb.succeeded, verb.hedged, True)
+        return None
+    return None
+
+
+def _joined(items: Sequence[Item], end: int) -> int | None:
+    """The index of a weapon phrase joined on by a comma or "and", doubt words between."""
+    index = end + 1
+    while index < len(items) and items[index].tag in (
+        "and", "likely", "presumed", "believed", "to", "be", "possibly", "probably", "suspected", "apparently", "as", "well", "including", "presumably", "both", "thought", "one", "reportedly",
+    ):
+        index += 1
+    return index if index < len(items) and items[index].tag == "W" else None
+
+
+_ELLIPTIC = re.compile(r"(?:its|their|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))")
+
+
+def _elliptic_ordinal(items: Sequence[Item], at: int) -> bool:
+    """"it staged its fourth in January": the noun is left out."""
+    words = " ".join(item.tag for item in items[at + 1 : at + 3])
+    if not _ELLIPTIC.fullmatch(words):
+        return False
+    following = items[at + 3].tag if at + 3 < len(items) else "."
+    return following in ("in", "on", "D", ".", ",", "last", "earlier", "and")
+
+
+def _kind(verb: VerbGroup, weapon: WeaponPhrase) -> str | None:
+    """Which kind of event it is to fire, test or set off this."""
+    if weapon.code == "nuclear_device":
+        return "nuclear_test" if verb.sense in ("test", "detonate") or weapon.head not in ("weapon", "weapons") and verb.verb.startswith("test") else None
+    if verb.sense == "detonate":
+        return None
+    if weapon.head in ("warhead", "warheads", "booster", "boosters"):
+        return None
+    if weapon.code is None and weapon.name_span is None and weapon.head in ("weapon", "weapons", "system", "systems", "device", "drone", "drones", "vehicle", "round", "rounds"):
+        return "launch" if weapon.definite else None
+    return "launch"
+
+
+def _noun_trigger(items: Sequence[Item], at: int, noun: EventNoun) -> Trigger | None:
+    status = _noun_status(noun, "occurred")
+    return Trigger(
+        at, at + 1, at, "noun", noun.kind, status, None, noun,
+        (noun.weapon,) if noun.weapon else (), _failed(noun), _succeeded(noun),
+        any(word in ("suspected", "apparent", "alleged", "purported", "presumed", "reported") for word in noun.words),
+    )
+
+
+def _weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) -> Trigger | None:
+    """"It was a Musudan": a weapon phrase that only says what the thing was."""
+    before = " ".join(item.tag for item in items[max(0, at - 8) : at])
+    if _IDENTIFIES.search(before):
+        return Trigger(
+            at, at + 1, at, "more", None, "occurred", None, None, (weapon,), hedged=bool(_DOUBTS.search(before)) or weapon.hedged,
+        )
+    return None
+
+
+_IDENTIFIES = re.compile(
+    r"(?:(?:W|E|it|they|A|which|that|weapon|weapons) (?:(?:, )?[a-z]+ ){0,2}?(?:was|were|is|are|be|to be|been|involved|involve|involving|as|called) (?:a |an |the )?(?:[a-z]+ ){0,3}?|"
+    r"(?:W|E|it|they) (?:appeared|appears|seemed|seems|believed|thought) (?:to (?:be|have been|involve) )?(?:an? )?|identified (?:W|it|them)? ?as |"
+    r"W (?:may|might|could) (?:have been|be) )$|(?:W|E) (?:was|were|is|are) (?:[a-z]+ ){0,3}(?:to be |to have been )?$|(?:W|E|it) (?:was|were|is) $"
+)
+_DOUBTS = re.compile(r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly|apparently|may|might|could|presumably|assessed)\b")
+
+
+def _failed(noun: EventNoun) -> bool:
+    return any(word in ("failed", "botched", "unsuccessful", "aborted") for word in noun.words)
+
+
+def _succeeded(noun: EventNoun) -> bool:
+    return "successful" in noun.words
+
+
+def _noun_status(noun: EventNoun, otherwise: Status) -> Status | None:
+    words = set(noun.words)
+    if words & {"planned", "scheduled", "upcoming", "forthcoming"}:
+        return "planned"
+    if words & {"possible", "potential", "expected", "anticipated", "imminent", "looming", "feared", "impending"}:
+        return "possible"
+    if words & {"any", "every", "each", "no", "further", "future", "such", "additional"} and noun.kind != "denied":
+        return None
+    if "next" in words:
+        return "possible"
+    return otherwise
+
+
+_BOUNDARY = frozenset(
+    ", ; \u2014 and after before while which when since as but following despite where because with though although for ( ) amid over that who if or plus then until whether whose including : -".split()
+)
+
+
+def _stretches(line: Line, triggers: Sequence[Trigger]) -> Iterator[tuple[int, int]]:
+    """Share a sentence out among its triggers: each has what lies nearer to it.
+
+    Between two triggers the border is the last comma or joining word before the second one.
+    """
+    size = len(line.items)
+    borders = [0]
+    for one, two in zip(triggers, triggers[1:], strict=False):
+        border = two.start
+        for index in range(two.start - 1, one.end - 1, -1):
+            if line.items[index].tag in _BOUNDARY:
+                border = index
+                break
+        else:
+            border = max(one.end, two.start)
+        borders.append(border)
+    borders.append(size)
+    for number in range(len(triggers)):
+        yield borders[number], borders[number + 1]
+
+
+_SAYING = re.compile(
+    r" (?:said|says|reported|reports|announced|announces|told (?:[a-zA-Z]+ ){1,4}?|confirmed|claimed|stated|added|warned|called|noted|statement|quoted|briefing|declared|acknowledged|reporters|accused|condemned|urged|wrote|tweeted|testified|parliament|agreed|revealed|released|citing|interview|described|published|conference|vowed|expressed|aired|carried|tuesday|insisted) (?:(?:in|to|at) (?:a |the |its |an )?(?:[a-z]+ )?[a-zA-Z]+ )?(?:on |late on |early on |late |early |, )?(?:D (?:and )?)?$"
+)
+_SAID_AFTER = re.compile(r"^ (?:morning |evening |afternoon |night )?(?:said|announced|reported|confirmed|claimed|condemned|warned|urged|called|accused|told|vowed|quoted|denounced|criticized|criticised|described)\b")
+_NO_DATE_BEFORE = re.compile(r" (?:since|until|till|before|from|between \w+ and|after|by|prior to|ahead of|within|marking|anniversary of|of) (?:the |early |late |mid |at least |about )?$")
+
+
+def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item]:
+    """The date words of a trigger's stretch that say when it was, not when somebody spoke."""
+    if trigger.noun is not None:
+        inner = [item for item in trigger.noun.items if item.tag == "D"]
+        if trigger.noun.weapon is not None:
+            pass
+        if inner:
+            yield inner[0]
+            return
+    after: list[Item] = []
+    before: list[Item] = []
+    for index in range(first, last):
+        item = line.items[index]
+        if item.tag != "D":
+            continue
+        context = line.text[: line.starts[index]]
+        rest = line.text[line.starts[index] + 1 :]
+        if _SAYING.search(context) or _SAID_AFTER.match(rest):
+            continue
+        if _NO_DATE_BEFORE.search(context) and not re.search(r" (?:on|in) $", context):
+            if not re.search(r" (?:test|launch|E|nuclear test) of (?:the |early |late )?$", context):
+                continue
+        if rest.startswith(" 's ") and not rest.startswith((" 's E", " 's W")):
+            continue  # "Tuesday's meeting"
+        if re.match(r" (?:after|of|to|until|-) ", rest) and index < trigger.at:
+            pass
+        (after if index > trigger.at else before).append(item)
+    # "fired a missile on Tuesday"; several joined days are all its days
+    if after:
+        yield after[0]
+        for one, two in zip(after, after[1:], strict=False):
+            a = line.items.index(one)
+            b = line.items.index(two)
+            between = [item.tag for item in line.items[a + 1 : b]]
+            if between in (["and"], [",", "and"], [","], ["and", "on"], ["and", "another", "on"], ["and", "again", "on"], ["and", "one", "on"]):
+                yield two
+            else:
+                break
+    elif before:
+        yield before[-1]
+
+
+_POSSIBLE_BEFORE = re.compile(
+    r" (?:may|might|could|would|preparing|prepare|prepares|prepared|preparations|preparation|possibility|possible|fears?|feared|concerns?|concerned|worries|speculation|speculated|speculate|expected|expect|expects|"
+    r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely|imminent|poised|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?) "
+    r"(?:[a-zA-Z',-]+ ){0,7}$"
+)
+_PLANNED_BEFORE = re.compile(
+    r" (?:plans?|planned|planning|intends?|intention|intended|will|scheduled|notified|notice|notification|set to|due|announced (?:plans?|a plan)|declaration|schedule|window for|ahead of|go ahead with|proceeds? with|upcoming|vow(?:ed|s)?|order(?:ed|s)? (?:[a-z]+ ){0,3}) (?:(?:[a-zA-Z',]+) ){0,6}$"
+)
+_GENERIC_BEFORE = re.compile(
+    r" (?:ban(?:s|ned|ning)?|barr?(?:ed|ing|s)|prohibit(?:ed|s|ing)?|forb(?:id|ids|idden|idding|ade)|refrain(?:ing|s)?|stop(?:ping|s|ped)?|halt(?:ed|ing|s)?|moratorium|freez(?:e|ing)|froze|end to|cease|ceasing|suspend(?:ed|ing|s)?|suspension|"
+    r"right to|capable of|capability|ability|able to|capacity|technology|designed|against|without|rather|instead|each|every|any|no|used for|abandon|forgo|program|programme|resume|resumption of|violation|restrict(?:s|ed|ing)?|never|not|limits? on|opposed to|history of|years of|a series of|series of|series|spate|string|flurry|barrage of) "
+    r"(?:[a-zA-Z',-]+ ){0,4}$"
+)
+_RECALLED = re.compile(r" (?:last|previous|previously|earlier|had|in the past|since|first|ago|previous|prior|most recent|recalled) ")
+
+
+def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, bool]:
+    """Whether it happened, is planned or feared, and whether it is told as something past."""
+    start = line.starts[trigger.start]
+    begin = line.starts[first]
+    context = line.text[begin - 1 : start]
+    status = trigger.status
+    recalled = bool(trigger.verb and (trigger.verb.perfect or trigger.verb.last)) or bool(
+        trigger.noun and set(trigger.noun.words) & {"last", "previous", "earlier", "recent"}
+    )
+    if trigger.form == "noun" and status == "occurred":
+        own = trigger.verb is not None
+        if not own:
+            rest = line.text[line.starts[trigger.end - 1] + 1 :]
+            if _GENERIC_BEFORE.search(context) and not _particular(trigger):
+                status = None
+            elif _POSSIBLE_BEFORE.search(context) and not _known(trigger):
+                status = "possible"
+            elif _PLANNED_BEFORE.search(context) and not _known(trigger):
+                status = "planned"
+            elif re.match(r" (?:would|could|might|may|will|can) (?!have )", rest) and not trigger.noun.definite if trigger.noun else False:
+                status = "possible" if not re.match(r" will ", rest) else "planned"
+    elif trigger.form == "act" and status == "occurred" and trigger.verb is not None and not trigger.verb.finite:
+        if _GENERIC_BEFORE.search(context):
+            status = None
+    elif trigger.form == "act" and status is None and trigger.verb is not None and " to " in f" {context[-30:]}":
+        pass
+    if status is None and trigger.form == "act" and trigger.verb is not None and not trigger.verb.finite:
+        if re.search(r" (?:plan|plans|intention|schedule|decision|notice|announcement) (?:[a-z]+ ){0,3}$", context):
+            status = "planned"
+        elif re.search(r" (?:preparations?|threat|threats|order|orders|poised) (?:[a-z]+ ){0,3}$", context):
+            status = "possible"
+        elif re.search(r" (?:attempt|attempts|bid|effort) (?:[a-z]+ ){0,2}$", context):
+            status = "occurred"
+        elif re.search(r" (?:after|since|following|for|before|in|by|over) (?:[a-z]+ )?$", context) and trigger.weapons and trigger.weapons[0].count and not trigger.weapons[0].plural:
+            status = "occurred" if " before " not in context[-9:] else None
+    if status == "occurred" and re.search(r" (?:if|unless|whether|should) (?:[a-zA-Z]+ ){0,4}$", context):
+        status = "possible"
+    return status, recalled
+
+
+def _particular(trigger: Trigger) -> bool:
+    noun = trigger.noun
+    return bool(noun and (noun.ordinal or any(item.tag == "D" for item in noun.items)))
+
+
+def _known(trigger: Trigger) -> bool:
+    """Words that show the event has been: "the latest", "Tuesday's", "recent"."""
+    noun = trigger.noun
+    if noun is None:
+        return False
+    return bool(
+        set(noun.words) & {"latest", "recent", "last", "earlier", "previous", "successful", "failed", "botched"}
+        or any(item.tag == "D" for item in noun.items)
+    )
+
+
+def _actor(line: Line, trigger: Trigger, first: int) -> str | None:
+    """The state that does it: subject, owner, or "by ..."."""
+    if trigger.noun is not None:
+        for item in reversed(trigger.noun.items):
+            code = _code(item)
+            if code:
+                return code
+    for weapon in trigger.weapons:
+        if weapon.owner is not None and trigger.form == "noun":
+            return _code(weapon.owner)
+    match = re.match(r" (?:[a-z]+ ){0,3}?by (?:the )?([AGO])", line.text[line.starts[trigger.end - 1] + len(line.items[trigger.end - 1].tag) :])
+    if match:
+        index = next(i for i in range(trigger.end, len(line.items)) if line.items[i].tag == match.group(1))
+        return _code(line.items[index])
+    if trigger.verb is not None and (trigger.verb.passive and trigger.form == "act"):
+        for weapon in trigger.weapons:
+            if weapon.owner is not None:
+                return _code(weapon.owner)
+        return None
+    if trigger.form in ("act", "noun") and trigger.verb is not None:
+        for index in range(trigger.start - 1, -1, -1):
+            item = line.items[index]
+            tags = line.text[line.starts[index] + 1 :]
+            code = _code(item)
+            if code and not tags.startswith((" 's ", " , O said")) and not _object_position(line, index):
+                return code
+    for weapon in trigger.weapons:
+        if weapon.owner is not None:
+            return _code(weapon.owner)
+    return None
+
+
+_PREPOSITION = re.compile(r" (?:of|in|to|with|against|for|at|from|on|near|toward|towards|over|off|into|and|between) (?:the )?$")
+
+
+def _object_position(line: Line, index: int) -> bool:
+    """Whether the name stands after a preposition, so that it is not the subject."""
+    return bool(_PREPOSITION.search(line.text[: line.starts[index]]))
+
+
+def _code(item: Item) -> str | None:
+    """The state code of an item that names a state, its adjective, its seat or a body of it."""
+    if item.tag in ("A", "J", "G"):
+        return str(item.meaning.meaning.code)
+    if item.tag == "O" and item.meaning.meaning.kind in ("military", "agency", "company", "group", "government"):
+        return item.meaning.meaning.state
+    return None
