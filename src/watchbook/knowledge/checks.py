@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from pathlib import Path
 
 from watchbook.knowledge.entries import Entry
 
@@ -52,6 +53,7 @@ def check_ambiguous(
 def timezone_names() -> frozenset[str]:
     """The names of the tz database, by the index that comes with its package: to ask zoneinfo
     for them would walk the disk, which takes longer than the whole load."""
-    from importlib.resources import files
+    import tzdata
 
-    return frozenset((files("tzdata") / "zones").read_text(encoding="utf-8").split())
+    index = Path(tzdata.__file__).parent / "zones"
+    return frozenset(index.read_text(encoding="utf-8").split())

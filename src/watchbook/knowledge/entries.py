@@ -63,11 +63,11 @@ class Entry:
 
     def words(self, field: str) -> tuple[str, ...]:
         """A list of wordings, each once; empty where the field is missing."""
-        value = self.values.get(field, "")
-        if isinstance(value, str) and self.tabular:
-            value = value.split("|") if value else []
-        if value == "":
+        value = self.values.get(field)
+        if not value:
             return ()
+        if isinstance(value, str) and self.tabular:
+            value = value.split("|")
         if not isinstance(value, list):
             raise self.error(f"{field} must be a list, not {value!r}")
         for word in value:
@@ -168,13 +168,17 @@ def key_lines(text: str) -> dict[str, int]:
 
 
 def toml_entries(path: Path, table: str, key: str = "name") -> Iterator[Entry]:
-    """The ``[[table]]`` entries of a TOML file, each labelled with its ``key``."""
+    """The ``[[table]]`` entries of a TOML file, each labelled with its ``key``. A ``source`` at
+    the head of the file is that of every entry without one of its own."""
     top, text = read_toml(path)
+    source = top.pop("source", None)
     strange = next((name for name in top if name != table), None)
     if strange is not None:
         raise KnowledgeError(str(path), None, strange, f"only [[{table}]] belongs in this file")
     for number, values in enumerate(_tables(path, top, table)):
         label = values.get(key)
+        if source is not None:
+            values.setdefault("source", source)
         yield Entry(
             path,
             label if isinstance(label, str) and label else f"{table} number {number + 1}",

@@ -93,9 +93,7 @@ def _load_states(path: Path) -> tuple[State, ...]:
             raise entry.error("names must hold the name itself")
         found.append((entry, state))
     check_unique(((entry, state.name) for entry, state in found), "name")
-    check_unique(
-        ((entry, state.code) for entry, state in found if state.kind != "group"), "code"
-    )
+    check_unique(((entry, state.code) for entry, state in found if state.kind != "group"), "code")
     own = {state.code for _, state in found if state.kind != "group"}
     for entry, state in found:
         check_known(entry, "code", [state.code], own)
@@ -147,9 +145,7 @@ def _load_body_roles(path: Path) -> tuple[BodyRole, ...]:
     return tuple(role for _, role in found)
 
 
-def _load_bodies(
-    path: Path, states: Collection[str], roles: Collection[str]
-) -> tuple[Body, ...]:
+def _load_bodies(path: Path, states: Collection[str], roles: Collection[str]) -> tuple[Body, ...]:
     found = []
     for entry in toml_entries(path, "body"):
         entry.only(*Body.__slots__)
