@@ -112,7 +112,7 @@ class _Maker:
         """All claims, in the order in which the report makes them, body before title."""
         told = sorted(self.draft.told, key=lambda one: (self.page.sentences[one.sighting.sentence].sentence.title, one.sighting.sentence, one.sighting.at))
         for one in told:
-            if one.when is not None and one.words is not None:
+            if one.when is not None and one.words is not None and one.shown:
                 yield "date", self._claim(one, one.when.value, one.words.start, one.words.end, hedged=False, rule="date: " + one.words.meaning.kind, precision=one.when.precision)
             yield from self._weapons(one)
             for slot in self.found.slots.get((one.sighting.sentence, one.sighting.at), ()):
@@ -160,7 +160,7 @@ class _Maker:
             return
         noun = told.sighting.noun
         if noun is not None:
-            if noun.plural and noun.weapon is weapon and noun.core[0] >= weapon.start and weapon.count == (1.0, 1.0):
+            if noun.plural and noun.weapon is weapon and weapon.count == (1.0, 1.0) and weapon.start < noun.end - len(noun.text):
                 yield "count", self._claim(told, (2.0, None), noun.start, noun.end, hedged=False, rule="several tests")
                 return
             if noun.weapon is weapon and weapon.start < noun.core[1] and told.sighting.form == "noun" and noun.kind == "engine_test":

@@ -112,6 +112,19 @@ class Calendar:
 
     day: date | None
     slack: int = 0
+    stands_in: bool = False
+
+
+#: Stands in for the day of a report without a date, so that "Friday" and "last month" can be
+#: told apart. No date worked out from it is ever shown.
+_STAND_IN = date(1900, 6, 14)
+
+
+def shown(when: Resolved, phrase: DatePhrase, calendar: Calendar) -> bool:
+    """Whether a date may be shown: it is full, or the report's own date is known."""
+    if not calendar.stands_in:
+        return True
+    return phrase.kind == "iso" or when.first.year > 1901
 
 
 def local_calendar(published: str | None, published_at: str | None, zone: str | None) -> Calendar:
@@ -122,7 +135,7 @@ def local_calendar(published: str | None, published_at: str | None, zone: str | 
             instant = instant.replace(tzinfo=UTC)
         return Calendar(instant.astimezone(ZoneInfo(zone or "UTC")).date())
     if published is None:
-        return Calendar(None)
+        return Calendar(_STAND_IN, stands_in=True)
     day = date.fromisoformat(published[:10])
     offset = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone or "UTC")).utcoffset()
     return Calendar(day, 1 if offset and offset >= timedelta(hours=5) else 0)

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
-from watchbook.reading.dates import Calendar, Resolved, local_calendar, resolve
+from watchbook.reading.dates import Calendar, Resolved, local_calendar, resolve, shown
+from watchbook.reading.event_nouns import EventNoun
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Item
 from watchbook.reading.weapons import WeaponPhrase, ordinal_of, wider
@@ -27,6 +28,7 @@ class Dated:
     sighting: Sighting
     when: Resolved | None
     words: Item | None
+    shown: bool = True
 
 
 @dataclass(slots=True)
@@ -96,10 +98,15 @@ class _Teller:
         whens = self._dates(sighting)
         if len(whens) > 1 and sighting.form != "more":
             for when, words in whens:
-                self._place(Dated(sighting, when, words))
+                self._place(self._dated(sighting, when, words))
             return
         when, words = whens[0] if whens else (None, None)
-        self._place(Dated(sighting, when, words))
+        self._place(self._dated(sighting, when, words))
+
+    def _dated(self, sighting: Sighting, when: Resolved | None, words: Item | None) -> Dated:
+        calendar = self.calendar_of(sighting.actor or self.default)
+        visible = when is None or words is None or shown(when, words.meaning, calendar)
+        return Dated(sighting, when, words, visible)
 
     def _dates(self, sighting: Sighting) -> list[tuple[Resolved | None, Item | None]]:
         future = sighting.status in ("planned", "possible")
@@ -198,6 +205,8 @@ class _Teller:
             return None
         weapon = sighting.weapons[0] if sighting.weapons else None
         fitting = [one for one in candidates if self._weapon_fits(one, weapon)]
+        if sighting.noun is not None and sighting.kind is None:
+            fitting = [one for one in fitting if _noun_fits(sighting.noun, one)]
         if sighting.noun is not None and sighting.noun.weapon is None and sighting.kind is None:
             words = sighting.noun.words
             if "nuclear" in words:
@@ -245,7 +254,7 @@ class _Teller:
                 return False
         if weapon.code is None:
             return True
-        return not draft.codes or any(self._related(weapon.code, code) for code in draft.codes)
+        return all(self._related(weapon.code, code) for code in draft.codes)
 
     def _related(self, one: str, two: str) -> bool:
         """Whether two classes can be the same thing: one is a kind of the other, or the two
@@ -432,6 +441,16 @@ def _plural(sighting: Sighting) -> bool:
     if sighting.noun is not None:
         return sighting.noun.plural
     return bool(sighting.weapons and sighting.weapons[0].plural)
+
+
+def _noun_fits(noun: EventNoun, draft: Draft) -> bool:
+    """"The launch" is no nuclear test, "the blast" no launch."""
+    core = noun.text
+    if any(word in core for word in ("launch", "firing", "lift", "flight", "salvo")):
+        return draft.kind == "launch"
+    if any(word in core for word in ("blast", "explosion", "detonation")):
+        return draft.kind == "nuclear_test"
+    return True
 
 
 def _same_name(one: str, two: str) -> bool:

@@ -34,6 +34,7 @@ class EventNoun:
     words: tuple[str, ...]
     items: tuple[Item, ...]
     core: tuple[int, int]
+    text: str = ""
 
 
 @lru_cache(maxsize=4)
@@ -56,16 +57,22 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
         r"(?:an? |the |its |their |this |that |these |those |another |any |no |his |A 's |G 's |O 's |D 's |J |A |G |D |N |several |multiple |two |"
         rf"{adjective} |, |and (?={adjective} )|in a row )"
     )
+    not_site = (
+        r"(?! (?:sites?|ranges?|facilit(?:y|ies)|pads?|towers?|cent(?:er|re)s?|programs?|programmes?|complex|complexes|stations?|grounds?|"
+        r"platforms?|windows?|plans?|areas?|bans?|ban treaty|moratorium|moratoriums|stands?|tubes?|data|director|chief|services?|costs?|industry|"
+        r"market|vehicles?|technology|technologies|capabilit(?:y|ies)|systems?|preparations|notice|notification|declaration|schedule|team|crew|"
+        r"provider|providers|company|companies|abort system|bed|pilot|engineers?|personnel|equipment|results|control|key|code|codes|buttons?|stages?|operations|campaign|drills?)(?= ))"
+    )
     # "nuclear test" before "missile test": its words are its own
     return (
         re.compile(
-            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{nuclear})(?= )"
+            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{nuclear})(?= ){not_site}"
         ),
         re.compile(
             rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{engine})(?: of (?:an? |the |its )?(?:[a-z-]+ ){{0,6}}?engines?)?(?= )"
         ),
         # the weapon stands before the noun: "ballistic missile launch"
-        re.compile(rf"(?<= )(?P<pre>(?:{determiner})*)(?P<weapon>W) (?:- )?(?P<core>{launch})(?= )"),
+        re.compile(rf"(?<= )(?P<pre>(?:{determiner})*)(?P<weapon>W) (?:- )?(?P<core>{launch})(?= ){not_site}"),
         # the weapon stands after it: "launch of two missiles", "test by the North of a rocket"
         re.compile(
             rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{launch})"
@@ -73,7 +80,7 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
             rf"(?:what (?:was|were|is|appeared|appears) (?:believed |thought |presumed |suspected )?(?:to be )?)?(?:an? )?(?P<weapon>W)(?= )"
         ),
         # "the launch", "Friday's test", "the North's firing"
-        re.compile(rf"(?<= )(?P<pre>(?:{determiner})+)(?P<core>{launch})(?= )"),
+        re.compile(rf"(?<= )(?P<pre>(?:{determiner})+)(?P<core>{launch})(?= ){not_site}"),
     )
 
 
@@ -101,6 +108,8 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
         return None
     if kind is None and core in _TOO_BARE:
         return None
+    if kind is None and re.search(r"(?:^| )[AG] $", pre) and core in ("tests", "launches", "launching", "firing"):
+        return None  # "Iran tests more missiles": a verb
     if core in ("flight", "trial", "trials", "salvo", "barrage", "volley") and weapon is None:
         return None
     head_items = [item for item in items if item.tag not in ("W",)]
@@ -132,6 +141,7 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
             words=words,
             items=tuple(items),
             core=(core_start, items[-1].end),
+            text=core,
         ),
     )
 

@@ -384,9 +384,13 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
                 continue
         if rest.startswith(" 's ") and not rest.startswith((" 's E", " 's W")):
             continue  # "Tuesday's meeting"
-        if re.match(r" (?:after|of|to|until|-) ", rest) and index < trigger.at:
-            pass
-        (after if index > trigger.at else before).append(item)
+        if index > trigger.at:
+            gap = line.text[line.starts[trigger.end - 1] + len(line.items[trigger.end - 1].tag) : line.starts[index]]
+            if _OTHER_TIME.search(gap) or (trigger.form == "noun" and trigger.verb is None and not _NOUN_GAP.fullmatch(gap)):
+                continue
+            after.append(item)
+        elif _opens(line, index, first, trigger):
+            before.append(item)
     # "fired a missile on Tuesday"; several joined days are all its days
     if after:
         yield after[0]
@@ -402,6 +406,27 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
         yield before[-1]
 
 
+_OTHER_TIME = re.compile(r" (?:ahead of|prior to|before|since|until|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following|in response to|anniversary) ")
+_NOUN_GAP = re.compile(
+    r" (?:(?:on|in|of|from|at|late|early|the|that|took|place|occurred|was|were|conducted|carried|out|happened|near|morning|evening|afternoon|night|and|was V|V|by|into|over|"
+    r"which|is|came|held|staged|its|local|around|about|P|G|A|C|W|S|,|\(|A 's|site|dawn|mid|midnight|pre-dawn|back|again|test|sea|failed|but|to|have) )*"
+)
+
+
+def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
+    """Whether date words before a trigger are its own: they open its clause ("On Tuesday, the
+    North fired ..."), or stand right before it ("the North on Tuesday fired ...")."""
+    gap = [item.tag for item in line.items[index + 1 : trigger.start]]
+    if len(gap) <= 4 and trigger.form != "noun":
+        return True
+    before = [item.tag for item in line.items[first:index]]
+    opening = all(tag in _OPENING for tag in before)
+    if trigger.form == "noun" and trigger.verb is None:
+        return opening and len(gap) <= 4 and "V" not in gap
+    return opening
+
+
+_OPENING = frozenset("on in early late and but , of the earlier , ; \u2014 at around about C when - ( also then while as later just only by after for since \" meanwhile".split())
 _POSSIBLE_BEFORE = re.compile(
     r" (?:may|might|could|would|preparing|prepare|prepares|prepared|preparations|preparation|possibility|possible|fears?|feared|concerns?|concerned|worries|speculation|speculated|speculate|expected|expect|expects|"
     r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely|imminent|poised|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?) "
@@ -411,7 +436,7 @@ _PLANNED_BEFORE = re.compile(
     r" (?:plans?|planned|planning|intends?|intention|intended|will|scheduled|notified|notice|notification|set to|due|announced (?:plans?|a plan)|declaration|schedule|window for|ahead of|go ahead with|proceeds? with|upcoming|vow(?:ed|s)?|order(?:ed|s)? (?:[a-z]+ ){0,3}) (?:(?:[a-zA-Z',]+) ){0,6}$"
 )
 _GENERIC_BEFORE = re.compile(
-    r" (?:ban(?:s|ned|ning)?|barr?(?:ed|ing|s)|prohibit(?:ed|s|ing)?|forb(?:id|ids|idden|idding|ade)|refrain(?:ing|s)?|stop(?:ping|s|ped)?|halt(?:ed|ing|s)?|moratorium|freez(?:e|ing)|froze|end to|cease|ceasing|suspend(?:ed|ing|s)?|suspension|"
+    r" (?:ban(?:s|ned|ning)?|barr?(?:ed|ing|s)|prohibit(?:ed|s|ing)?|forb(?:id|ids|idden|idding|ade)|refrain(?:ing|s)?|stop(?:ping|s|ped)?|halt(?:ed|ing|s)?|moratorium|freez(?:e|ing)|froze|end to|end|ends|ending|cease|ceasing|suspend(?:ed|ing|s)?|suspension|"
     r"right to|capable of|capability|ability|able to|capacity|technology|designed|against|without|rather|instead|each|every|any|no|used for|abandon|forgo|program|programme|resume|resumption of|violation|restrict(?:s|ed|ing)?|never|not|limits? on|opposed to|history of|years of|a series of|series of|series|spate|string|flurry|barrage of) "
     r"(?:[a-zA-Z',-]+ ){0,4}$"
 )
@@ -437,8 +462,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
                 status = "possible"
             elif _PLANNED_BEFORE.search(context) and not _known(trigger):
                 status = "planned"
-            elif re.match(r" (?:would|could|might|may|will|can) (?!have )", rest) and not trigger.noun.definite if trigger.noun else False:
-                status = "possible" if not re.match(r" will ", rest) else "planned"
+            elif trigger.noun and not trigger.noun.definite and re.match(r" (?:[a-zA-Z]+ ){0,4}?(?:would|could|might|can) (?!have )", rest):
+                status = None
     elif trigger.form == "act" and status == "occurred" and trigger.verb is not None and not trigger.verb.finite:
         if _GENERIC_BEFORE.search(context):
             status = None
@@ -514,10 +539,11 @@ def _object_position(line: Line, index: int) -> bool:
     return bool(_PREPOSITION.search(line.text[: line.starts[index]]))
 
 
-def _code(item: Item) -> str | None:
+def _code(item: Item) -> str | None:  # international bodies fire nothing
     """The state code of an item that names a state, its adjective, its seat or a body of it."""
     if item.tag in ("A", "J", "G"):
-        return str(item.meaning.meaning.code)
+        state = item.meaning.meaning
+        return None if state.kind == "international" else str(state.code)
     if item.tag == "O" and item.meaning.meaning.kind in ("military", "agency", "company", "group", "government"):
         return item.meaning.meaning.state
     return None

@@ -79,7 +79,19 @@ def find_unknowns(line: Line) -> Iterator[StatedUnknown]:
                 low = min(match.start() + 1, base + found.start() + shift + 1)
                 high = max(match.end(), base + found.end() + shift)
                 first, last = line.between(max(1, low), high)
-                if last <= first:
+                if last <= first or not _verb_fits(field, line, base + found.start() + shift, high):
                     continue
                 seen.add(field)
                 yield StatedUnknown(field, line.items[first].start, line.items[last - 1].end, first)
+
+
+def _verb_fits(field: str, line: Line, start: int, end: int) -> bool:
+    """"where it landed" is not where it was fired from, nor the other way round."""
+    first, last = line.between(max(1, start + 1), end)
+    senses = {item.meaning.sense for item in line.items[first:last] if item.tag == "V"}
+    moving = senses & {"land", "hit", "fly", "reach"}
+    if field == "site":
+        return not moving
+    if field == "landing":
+        return not senses or bool(moving)
+    return True

@@ -105,7 +105,7 @@ _MODIFIERS = (
     "submarine sub sea land rail silo road capable mobile multiple launch rocket "
     "artillery earth observation communications communication spy reconnaissance "
     "military weather carrier space powerful different advanced modified upgraded improved enhanced single "
-    "two-stage three-stage experimental test dummy home-grown indigenous indigenously developed "
+    "two-stage three-stage experimental dummy home-grown indigenous indigenously developed "
     "newly new unarmed unidentified suspected presumed alleged apparent unspecified unknown "
     "more other additional large small super sized same first second third fourth last latest recent next "
     "final previous failed botched orbital suborbital ultramodern modern long-awaited "
@@ -134,7 +134,7 @@ _COUNT = (
 )
 _WEAPON = re.compile(
     rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)"
-    rf"(?P<mods>(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|and(?= {_MOD} (?:{_MOD} |- )*{_HEADS})|-|\u2014) )*)"
+    rf"(?P<mods>(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
     rf"(?P<head>{_HEADS}|M)(?= )"
     rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
 )
@@ -175,7 +175,7 @@ def _phrase(
         last = names[-1]
         plural = last.meaning is not None and _plural_name(last)
     if head in _NOT_ALONE and code is None and not names:
-        if not match["det"] or head in ("system", "systems", "launcher", "launchers"):
+        if not (match["det"] or (head in ("rounds", "shells") and match["count"])) or head in ("system", "systems", "launcher", "launchers"):
             return None
     if head == "M" and names and names[0].meaning.senses[0].context and not code:
         return None
