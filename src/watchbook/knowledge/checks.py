@@ -53,7 +53,7 @@ def check_ambiguous(
 def timezone_names() -> frozenset[str]:
     """The names of the tz database, by the index that comes with its package: to ask zoneinfo
     for them would walk the disk, which takes longer than the whole load."""
-    import tzdata
+    import tzdata  # type: ignore[import-untyped]  # it has no stubs
 
     index = Path(tzdata.__file__).parent / "zones"
     return frozenset(index.read_text(encoding="utf-8").split())

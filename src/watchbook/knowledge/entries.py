@@ -136,7 +136,7 @@ class Entry:
 def read_file(path: Path) -> str:
     """The text of a data file; KnowledgeError where there is none or it is not UTF-8."""
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise KnowledgeError(str(path), None, path.name, "the file is missing") from None
     except UnicodeDecodeError as error:
@@ -199,7 +199,7 @@ def csv_entries(path: Path, fields: Sequence[str]) -> Iterator[Entry]:
     lines = [
         (number, line)
         for number, line in enumerate(read_file(path).split("\n"), start=1)
-        if line.strip() and not line.startswith("#")
+        if line.strip() and not line.startswith(("#", '"#'))  # a spreadsheet adds the quote
     ]
     head: list[str] | None = None
     for number, line in lines:
@@ -207,7 +207,8 @@ def csv_entries(path: Path, fields: Sequence[str]) -> Iterator[Entry]:
             # One line at a time: a quote left open must not swallow the rows that follow.
             row = next(csv.reader([line], strict=True))
         except csv.Error as error:
-            raise KnowledgeError(str(path), number, line[:40], f"not CSV: {error}") from None
+            label = line.partition(",")[0].strip('"')
+            raise KnowledgeError(str(path), number, label, f"not CSV: {error}") from None
         if head is None:
             head = row
             if row != list(fields):
