@@ -36,6 +36,7 @@ BATCH = 16
 #: Unrelated reports and bytes that may gather around them before the task goes off all the same.
 BATCH_RESULTS = 1024
 BATCH_BYTES = 4 * 1024 * 1024
+REPEATS_NAMED = 5
 #: Tasks under way for each process: the next one waits ready, memory stays bounded.
 AHEAD = 3
 
@@ -118,18 +119,24 @@ def _note_repeats(
     found: Iterable[RawReport | IntakeProblem],
 ) -> Iterator[RawReport | IntakeProblem]:
     seen: set[str] = set()
+    repeats = 0
     for one in found:
         if isinstance(one, RawReport):
             if one.id in seen:
-                yield IntakeProblem(
-                    one.where,
-                    f"has an id that came before: {one.id!r}",
-                    "both were read; give every report an id of its own",
-                    "note",
-                    one.id,
-                )
+                repeats += 1
+                if repeats <= REPEATS_NAMED:
+                    yield IntakeProblem(
+                        one.where,
+                        f"has an id that came before: {one.id!r}",
+                        "both were read; give every report an id of its own",
+                        "note",
+                        one.id,
+                    )
             seen.add(one.id)
         yield one
+    if (more := repeats - REPEATS_NAMED) > 0:
+        what = f"{more:,} more reports have an id that came before"
+        yield IntakeProblem("input", what, "all were read", "note")
 
 
 def _gather(found: Iterable[RawReport | IntakeProblem], whole: bool) -> Iterator[_Batch]:
@@ -243,7 +250,7 @@ def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Ite
             yield from _fill(batch, read)
 
     try:
-        for batch in (*first, *()):
+        for batch in first:
             submit(batch)
         for batch in batches:
             while len(under_way) >= AHEAD * jobs:

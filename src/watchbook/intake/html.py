@@ -19,16 +19,17 @@ from watchbook.intake.wordings import PageWordings, load_page_wordings
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 #: Elements that begin and end a line of their own; td and th too, so that neighbouring cells
 #: are never read as one sentence.
-BLOCKS = frozenset(
-    tag
-    for line in (
-        "address article aside blockquote body br center dd details dialog dir div dl dt",
-        "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu",
-        "nav ol p pre section summary table tbody td tfoot th thead tr ul",
-    )
-    for tag in line.split()
+BLOCKS = _tags(
+    "address article aside blockquote body br center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre "
+    "section summary table tbody td tfoot th thead tr ul"
 )
 #: What HTML itself calls space. A non-breaking space is a letter of the story and stays.
 SPACE = re.compile("[ \t\n\r\f]+")
@@ -41,6 +42,8 @@ SHORT = 200
 #: No furniture holds this share of a page's letters.
 MOST = 0.5
 DOUBTS = 60
+#: Parts within parts that are told apart.
+MOST_PARTS = 20
 #: Feeds carry pages written as XML: there ``<iframe src="…"/>`` is an empty element, while HTML
 #: reads on to ``</iframe>`` and so loses the rest of the story.
 EMPTY_ELEMENT = re.compile(
@@ -49,6 +52,15 @@ EMPTY_ELEMENT = re.compile(
     r"""((?:\s(?:[^<>"']++|"[^"]{0,20000}+"|'[^']{0,20000}+')*+)?+)>""",
     re.IGNORECASE,
 )
+#: A page with so many marks is looked at for its depth first: the parser, as the standard has
+#: it, looks up the whole way from each new block, and 100,000 in one another take it a minute.
+MANY_MARKS = 10_000
+DEEPEST = 500
+TAG = re.compile(
+    r"""<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s(?:[^<>"']++|"[^"]{0,20000}+"|'[^']{0,20000}+')*+)?+)>"""
+)
+#: Elements that end by themselves, so that their beginnings need not mean depth.
+SHALLOW = _tags("p li dt dd tr td th thead tbody option br hr img input meta link")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +110,7 @@ def read_page(html: str) -> Page:
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(_close_empty_elements(html))
+    tree = LexborHTMLParser(_flatten(_close_empty_elements(html)))
     title = _title(tree)
     lines = [
         _Told(text, line.parts, line.caption)
@@ -130,6 +142,30 @@ def _close_empty_elements(html: str) -> str:
     return EMPTY_ELEMENT.sub(close, html)
 
 
+def _flatten(html: str) -> str:
+    """The page with what is nested too deep lifted up: its lines stay apart, its marks are lost."""
+    if html.count("<") < MANY_MARKS:
+        return html
+    depth = lifted = 0
+
+    def lift(match: re.Match[str]) -> str:
+        nonlocal depth, lifted
+        closing, name, attributes = match.groups()
+        tag = name.lower()
+        if tag in SHALLOW or attributes.endswith("/"):
+            return match[0]
+        if not closing and depth < DEEPEST:
+            depth += 1
+            return match[0]
+        if closing and not lifted:
+            depth = max(0, depth - 1)
+            return match[0]
+        lifted += -1 if closing else 1
+        return "<br>" if tag in BLOCKS else ""
+
+    return TAG.sub(lift, html)
+
+
 def _lines(tree: LexborHTMLParser, words: PageWordings) -> Iterator[_Line]:
     """Every line of the page outside what the page marks as furniture, in order.
 
@@ -159,13 +195,15 @@ def _lines(tree: LexborHTMLParser, words: PageWordings) -> Iterator[_Line]:
                 # A name can mislead ("promo_status-none" on the whole story). How much hangs on
                 # it is asked a few times a page only: asking costs as much as is asked about.
                 doubts -= 1
-                if len(node.text()) > MOST * (whole := whole or len(root.text())):
+                if _size(node) > MOST * (whole := whole or _size(root)):
                     kind = "story"
             if block or kind == "caption":
                 yield line
             if kind != "furniture":
                 child = node.child
                 if child is not None:
+                    if kind == "part" and len(parts) == MOST_PARTS:
+                        kind = "story"
                     if kind == "part":
                         parts.append(node.mem_id)
                     captions += kind == "caption"
@@ -195,6 +233,10 @@ def _lines(tree: LexborHTMLParser, words: PageWordings) -> Iterator[_Line]:
                 return
             node = parent
         node = following
+
+
+def _size(node: LexborNode) -> int:
+    return len(node.text())
 
 
 def _kind(node: LexborNode, tag: str, in_part: bool, words: PageWordings) -> Kind:

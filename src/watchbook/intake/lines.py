@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from typing import Protocol
@@ -11,6 +12,7 @@ import msgspec
 from watchbook.intake.published import parse_published
 from watchbook.intake.raw import MAX_REPORT_BYTES, IntakeProblem, RawReport
 
+SURROGATE = re.compile("[\ud800-\udfff]")
 #: How much of one overlong line is read to find its end. A gzipped file of some megabytes can
 #: hold a line of many gigabytes.
 MAX_SKIPPED_BYTES = 64 * MAX_REPORT_BYTES
@@ -85,9 +87,24 @@ def _skip_line(stream: Stream) -> bool:
     return False
 
 
+def _decode_line(line: bytes) -> Line:
+    try:
+        return DECODER.decode(line)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError as error:
+        if "surrogate" not in str(error):
+            raise
+    # Half an emoji, left by whoever cut the text: the standard library lets it pass.
+    import json
+
+    told = json.dumps(json.loads(line), ensure_ascii=False)
+    return DECODER.decode(SURROGATE.sub("\ufffd", told))
+
+
 def _read_line(line: bytes, place: str) -> Iterator[RawReport | IntakeProblem]:
     try:
-        told = DECODER.decode(line)
+        told = _decode_line(line)
     except msgspec.ValidationError as error:
         what = "has no id" if "field `id`" in str(error) else f"is no report ({error})"
         hint = 'a line needs an "id", and "text" or "html", as strings'
@@ -96,7 +113,7 @@ def _read_line(line: bytes, place: str) -> Iterator[RawReport | IntakeProblem]:
     except UnicodeDecodeError as error:
         yield IntakeProblem(place, f"is not in UTF-8 ({error.reason})", "JSON Lines are in UTF-8")
         return
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         yield IntakeProblem(place, f"is no JSON ({error})", "a line holds one report as JSON")
         return
     id = str(told.id).strip()

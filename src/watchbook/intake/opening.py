@@ -42,7 +42,7 @@ def make_report(raw: RawReport, content: str) -> Report:
         title = title or page.title
         outlet, url = outlet or page.outlet, url or page.url
         published = published or page.published
-    title = SPACE.sub(" ", title).strip() if title else None
+    title = SPACE.sub(" ", SURROGATE.sub("\ufffd", title)).strip() if title else None
     text = content
     if not content.strip():
         # A page of pictures has a headline all the same.
