@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, TextIO, cast
 
 from watchbook.cli.wording import event_line, field_name, value_in_words
-from watchbook.records import Claim, Mention, Reading
+from watchbook.records import Claim, Evidence, Mention, Reading
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -108,7 +108,7 @@ def _table(mention: Mention, explain: bool) -> Table:
             label = field_name(name) if at == 0 else "or"
             table.add_row(*(_cells(label, name, claim)), *([_rules(claim)] if explain else []))
     for unknown in mention.unknown:
-        words = " … ".join(f"“{_clean(one.exact)}”" for one in unknown.evidence)
+        words = _words(unknown.evidence)
         row = [f"  {field_name(unknown.field)}", "said to be unknown", words]
         row.append("; ".join(_clean(source) for source in unknown.sources))
         table.add_row(*(Text(cell, style="cyan") for cell in row))
@@ -121,12 +121,18 @@ def _cells(label: str, name: str, claim: Claim) -> list[Text]:
     value = value_in_words(name, claim)
     if claim.hedged:
         value += " (hedged)"
-    words = " … ".join(f"“{_clean(one.exact)}”" for one in claim.evidence)
+    words = _words(claim.evidence)
     says = "; ".join(claim.sources)
     if claim.carrier:
         says = f"{says} (via {claim.carrier})" if says else claim.carrier
     style = "yellow" if claim.hedged else ""
     return [Text(f"  {label}"), Text(_clean(value), style=style), Text(words), Text(_clean(says))]
+
+
+def _words(evidence: tuple[Evidence, ...]) -> str:
+    """The words, each wording once: "missile" said three times says no more than once."""
+    wordings = dict.fromkeys(_clean(one.exact) for one in evidence)
+    return " … ".join(f"“{words}”" for words in wordings)
 
 
 def _rules(claim: Claim) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from watchbook.cli.names import sea_name, state_name
 from watchbook.records import Claim, Mention
 
 KINDS = {
@@ -40,6 +41,9 @@ WEAPONS = {
     "icbm": "intercontinental ballistic missile",
     "slbm": "submarine-launched ballistic missile",
     "artillery": "artillery round",
+    "anti_ship_missile": "anti-ship missile",
+    "surface_to_air_missile": "surface-to-air missile",
+    "satellite_launch_vehicle": "satellite launch vehicle",
 }
 UNITS = {
     "distance_km": "km",
@@ -56,7 +60,8 @@ FIELDS = {
     "utc": "UTC",
     "eez": "economic zone",
 }
-DATE_PRECISION = {2: "within a week", 3: "within a month", 4: "within a year", 5: "within years"}
+#: Fields whose values are words of the report, or a date or time, and no codes.
+AS_WRITTEN = ("date", "time", "utc", "site", "weapon_name")
 
 
 def field_name(field: str) -> str:
@@ -67,7 +72,9 @@ def value_in_words(field: str, claim: Claim) -> str:
     """A claim's value as a person writes it: ``(420, 500)`` of ``distance_km`` is "420-500 km"."""
     value = claim.value
     if isinstance(value, str):
-        return value if field in ("date", "time", "utc", "site", "weapon_name") else _code(value)
+        if field == "landing":
+            return sea_name(value)
+        return value if field in AS_WRITTEN else _code(value)
     unit = UNITS.get(field, "")
     words = _range(*value) if isinstance(value, tuple) else _number(value)
     return f"{words} {unit}".strip()
@@ -76,7 +83,7 @@ def value_in_words(field: str, claim: Claim) -> str:
 def event_line(mention: Mention) -> str:
     """The event in one line: "Launch (news): KP fired 2 missiles from Wonsan, 2031-03-11"."""
     heading = f"{KINDS[mention.kind]} ({', '.join(_standing(mention))}): "
-    actor = " and ".join(_state(code) for code in mention.actor) or "somebody not named"
+    actor = " and ".join(state_name(code) for code in mention.actor) or "somebody not named"
     deed = DEEDS.get(mention.kind, {}).get(mention.status)
     if deed is None:
         return heading + ", ".join(part for part in (actor, *_where_and_when(mention)) if part)
@@ -106,6 +113,8 @@ def _fired(mention: Mention) -> str:
     kind = _code(weapon.value) if weapon and isinstance(weapon.value, str) else "something"
     if name and isinstance(name.value, str):
         kind = f"{name.value} {kind}"
+    if mention.kind == "nuclear_test" and count is None:
+        return f"a {kind}"
     if count is None or not isinstance(count.value, tuple):
         return kind
     low, high = count.value
@@ -113,12 +122,6 @@ def _fired(mention: Mention) -> str:
         return f"1 {kind}"
     plural = kind if kind.endswith("s") else f"{kind}s"
     return f"{_range(low, high)} {plural}"
-
-
-def _state(code: str) -> str:
-    from watchbook.cli.states import state_name
-
-    return state_name(code)
 
 
 def _code(value: str) -> str:

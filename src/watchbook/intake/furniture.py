@@ -26,7 +26,7 @@ RULE = re.compile(r"[\W_]+|\d{1,3} ?(?:/|of) ?\d{1,3}")
 #: "By Jane Doe and John Roe, Associated Press"
 BYLINE = re.compile(
     r"(?:By|BY) (?:[A-Z][\w.'’-]*|de|van|von|al|and|in|for|the|,|\||&)"
-    r"(?:,? (?:[A-Z][\w.'’-]*|de|van|von|al|and|in|for|the|\||&)){0,11},?"
+    r"(?:,? (?:[A-Z][\w.'’-]*|de|van|von|al|and|in|for|the|\||&)){1,11},?"
 )
 #: "— Jane Doe (@janedoe) May 9, 2016": under a message shown from elsewhere.
 MESSAGE_SIGNATURE = re.compile(r"[—–-] ?[^\n]{1,60}\(@\w{1,20}\)[^\n]{0,30}")
@@ -87,7 +87,7 @@ def _is_stock(lower: str, words: LineWordings) -> bool:
     "Published photographs showed ... " begins a sentence of the story.
     """
     return len(lower) <= LONGEST_CAPTION and not (
-        lower.startswith(("published ", "posted ", "updated at ", "last updated"))
+        lower.startswith(("published ", "posted ", "updated ", "last updated"))
         and not re.search(r"\d", lower[:60])
     )
 

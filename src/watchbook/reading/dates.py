@@ -38,7 +38,9 @@ _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _DATE = re.compile(
     rf"""
     (?<![\w$])(?:
-      (?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))(?!\d)
+      (?P<weekend>(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring)\sthe\sweekend)
+    | (?P<pair>(?P<pd1>{_DAY})\sand\s(?P<pd2>{_DAY})\s(?P<pm>{_MONTH})(?:,?\s(?P<py>{_YEAR}))?)
+    | (?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))(?!\d)
     | (?P<span>(?P<sm>{_MONTH})\s(?P<sd>{_DAY})\s?(?:-|\u2014|to|and|through|until)\s?(?:(?P<sm2>{_MONTH})\s)?(?P<sd2>{_DAY})(?:,?\s(?P<sy>{_YEAR}))?)
     | (?P<mdy>(?P<m1>{_MONTH})\s(?P<d1>{_DAY})(?:,?\s(?P<y1>{_YEAR}))?)
     | (?P<dmy>(?:the\s)?(?P<d2>{_DAY})\s(?:of\s)?(?P<m2>{_MONTH})(?:,?\s(?P<y2>{_YEAR}))?)
@@ -50,9 +52,9 @@ _DATE = re.compile(
     | (?P<today>[Tt]oday(?!'s\s(?:world|society|dollars))|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Ee]arlier\stoday|[Ll]ater\stoday)
     | (?P<yesterday>[Yy]esterday|[Ll]ast\snight|[Tt]he\sday\sbefore\syesterday)
     | (?P<tomorrow>[Tt]omorrow)
-    | (?P<ago>(?:(?P<agon>[Aa]n?|{NUMBER}|[Aa]\scouple\sof|[Aa]\sfew|[Jj]ust\sover\sa|[Aa]bout\sa|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\s)(?P<agou>day|week|month|year|decade)s?\s(?:ago|earlier\sthis|before\sthat)(?!\sthis))
-    | (?P<later>(?:(?P<latern>[Aa]n?|{NUMBER}|[Aa]\sfew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s)(?P<lateru>day|week|month|year)s?\s(?P<laterdir>later|after\sthat|earlier|previously|before(?=[.,])))
-    | (?P<following>(?:[Tt]he\s|[Tt]hat\s)?(?P<fdir>following|next|previous|preceding|same)\s(?P<funit>day|month|year|week|morning|evening))
+    | (?P<ago>(?:(?P<agon>[Aa]n?|{NUMBER}|[Aa]\scouple\sof|[Aa]\sfew|[Jj]ust\sover\sa|[Aa]bout\sa|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\s)(?P<agou>day|week|month|year|decade)s?\sago)
+    | (?P<later>(?:(?P<latern>[Aa]n?|{NUMBER}|[Aa]\sfew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s)(?P<lateru>day|week|month|year)s?\s(?P<laterdir>later|after\sthat|earlier|previously|before\sthat|before(?=[.,])))
+    | (?P<following>(?:[Tt]he\s|[Tt]hat\s)(?P<fdir>following|next|previous|preceding|same)\s(?P<funit>day|month|year|week|morning|evening))
     | (?P<relative>(?:(?P<rel3>[Ee]arlier\s(?:this|in\sthe|that|last)|[Ll]ater\s(?:this|in\sthe|that)|[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\spast|[Ll]ate\slast|[Ee]arly\slast|[Ee]arly\sthis|[Ee]arly\snext|[Ll]ate\sthis|[Ee]arlier\sin\sthis)\s)(?P<runit>weekend|week|month|year)(?!s|-))
     | (?P<season>(?:(?P<rel4>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n\sthe|[Tt]his\spast|[Ee]arlier\sthis|[Ll]ate\slast)\s)(?P<seas>{_SEASON})(?:\sof\s(?P<y5>{_YEAR}))?(?!\s(?:of\sthe|Olympic|Games|from)))
     | (?P<year>(?P<y4>{_YEAR})(?!-\d|\s(?:people|troops|soldiers|men|workers|tons|tonnes|pounds|lb|feet|kg|of)\b))
@@ -148,7 +150,34 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DatePhrase]:
         kind = next(name for name in _FORMS if name in groups)
         if kind in ("month", "year") and not _is_a_date(text, match, kind):
             continue
+        if kind == "pair" or (kind == "span" and _joins_two(text, match)):
+            yield from _two_days(match, kind)
+            continue
         yield DatePhrase(*match.span(), kind, tuple(groups.items()))
+
+
+def _joins_two(text: str, match: re.Match[str]) -> bool:
+    """"on July 4 and 28" is two days; "between Feb. 8 and 25" is a span of them."""
+    if " and " not in match.group():
+        return False
+    return not re.search(r"(?:[Bb]etween|[Ff]rom)\s+$", text[max(0, match.start() - 9) : match.start()])
+
+
+def _two_days(match: re.Match[str], kind: str) -> Iterator[DatePhrase]:
+    """The two days of "on 4 and 28 July", each with its own words."""
+    names = ("pm", "pd1", "pd2", "py") if kind == "pair" else ("sm", "sd", "sd2", "sy")
+    month, year = match[names[0]], match[names[3]]
+    second_month = month if kind == "pair" else (match["sm2"] or month)
+    for day_group, its_month in ((names[1], month), (names[2], second_month)):
+        parts = [("m1", its_month), ("d1", match[day_group])]
+        if year:
+            parts.append(("y1", year))
+        first, last = match.span(day_group)
+        if kind == "span" and day_group == "sd":
+            first = match.start("sm")
+        if kind == "pair" and day_group == "pd2":
+            last = match.end("pm")
+        yield DatePhrase(first, last, "mdy", tuple(parts))
 
 
 #: Before "May", "March" or a bare year these words show that it is a date.
@@ -177,7 +206,7 @@ def _is_a_date(text: str, match: re.Match[str], kind: str) -> bool:
 
 
 _FORMS = (
-    "iso", "span", "mdy", "dmy", "monthyear", "lastmonth", "monthof", "weekday", "today",
+    "weekend", "pair", "iso", "span", "mdy", "dmy", "monthyear", "lastmonth", "monthof", "weekday", "today",
     "yesterday", "tomorrow", "ago", "later", "following", "relative", "season", "year",
     "month",
 )
@@ -384,7 +413,7 @@ def _from_later(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Re
         return None
     if unit in ("day", "week") and anchor.precision > DAY:
         return None
-    back = (phrase.part("laterdir") or "") in ("earlier", "previously", "before")
+    back = (phrase.part("laterdir") or "") in ("earlier", "previously", "before", "before that")
     return _moved(anchor.first, unit, -count if back else count)
 
 
@@ -462,7 +491,14 @@ def _from_year(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Res
     return _year(int(phrase.part("y4") or ""))
 
 
+def _from_weekend(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+    if calendar.day is None:
+        return None
+    return _relative("next" if future and calendar.day.weekday() >= 5 else "this" if future or calendar.day.weekday() >= 5 else "last", "weekend", calendar)
+
+
 _RESOLVERS = {
+    "weekend": _from_weekend,
     "iso": _from_iso,
     "span": _from_span,
     "mdy": _from_month_day,

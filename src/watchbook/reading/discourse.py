@@ -48,7 +48,7 @@ class Draft:
     plural: bool = False
     recalled: bool = False
     role: Role = "background"
-    site: str | None = None
+    begun_by_more: bool = False
 
     @property
     def first(self) -> int:
@@ -124,8 +124,9 @@ class _Teller:
         sighting = told.sighting
         if sighting.form == "more" or sighting.kind is None:
             draft = self._referred(told)
-            if draft is None and sighting.kind is None and sighting.form == "act":
-                draft = self._begin(told, "launch")
+            if draft is None and self._tells_of_another(told):
+                draft = self._begin(told, self.drafts[0].kind if sighting.noun is not None else "launch")
+                draft.begun_by_more = True
             if draft is not None:
                 self._join(draft, told)
             return
@@ -137,12 +138,58 @@ class _Teller:
             return
         self._join_or_begin(told, sighting.kind)
 
+    def _tells_of_another(self, told: Dated) -> bool:
+        """Whether "a Taepodong-1 flew over Japan in 1998" is an event of its own: the thing
+        fired is new, and it did something on a day of its own or in the lead."""
+        sighting = told.sighting
+        if sighting.noun is not None:
+            return self._another_test(told)
+        if sighting.status != "occurred" or sighting.verb is None or not sighting.weapons:
+            return False
+        if sighting.verb.sense not in ("lift_off", "fly", "fail", "land", "reach", "fire") or sighting.kind == "nuclear_test":
+            return False
+        weapon = sighting.weapons[0]
+        if weapon.code == "nuclear_device" or weapon.head in ("weapon", "weapons", "system", "systems", "warhead", "device", "drone", "drones"):
+            return False
+        if weapon.code in (None, "satellite_launch_vehicle") and weapon.name_span is None and weapon.head.startswith("satellite"):
+            return False
+        if sighting.form == "act":
+            return True
+        if told.when is not None:
+            return weapon.name_span is not None or not weapon.definite
+        lead = sighting.sentence <= (1 if self.has_title else 0)
+        return lead and not self.drafts and sighting.verb.sense != "land"
+
+    def _another_test(self, told: Dated) -> bool:
+        """"The previous test, in November", "a second attempt in 2023": one more of the kind
+        that the report is about, on a day of its own."""
+        noun = told.sighting.noun
+        if noun is None or told.when is None or not self.drafts:
+            return False
+        if set(noun.words) & {"first", "second", "third", "fourth", "fifth", "previous", "earlier", "last", "similar", "another", "initial", "sole", "only"}:
+            return True
+        return any(item.tag == "D" for item in noun.items) and "attempt" not in noun.text or noun.determiner in ("a", "an")
+
     def _join_or_begin(self, told: Dated, kind: str) -> None:
-        draft = self._fitting(told, kind)
+        draft = self._fitting(told, kind) or self._was_planned(told, kind)
         if draft is not None:
             self._join(draft, told)
         elif self._begins(told, kind):
             self._join(self._begin(told, kind), told)
+
+    def _was_planned(self, told: Dated, kind: str) -> Draft | None:
+        """"It had said it planned to launch a satellite", told of what has been launched."""
+        sighting = told.sighting
+        if sighting.status not in ("planned", "possible") or not self.drafts or told.when is not None:
+            return None
+        main = self.drafts[0]
+        if main.kind != kind or main.status != "occurred" or main.first > 1:
+            return None
+        words = self.page.sentences[sighting.sentence].line.items[sighting.at]
+        said = self.page.folded.lower[words.start : words.end]
+        if "planned" not in said and "plan" not in said:
+            return None
+        return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
 
     def _begin(self, told: Dated, kind: str) -> Draft:
         status = told.sighting.status
@@ -188,6 +235,8 @@ class _Teller:
         sighting = told.sighting
         candidates = [one for one in self.drafts if self._same_standing(one, sighting)]
         if sighting.noun is not None and sighting.kind is None:
+            if told.when is not None and set(sighting.noun.words) & {"previous", "earlier", "last", "similar", "another"}:
+                candidates = [one for one in candidates if one.when is not None]
             if sighting.noun.plural and not any(one.plural or len(self.drafts) == 1 for one in candidates):
                 candidates = candidates[:1] if candidates and candidates[0].role == "news" else candidates
             if not sighting.noun.definite and sighting.noun.determiner not in ("a", "an", "D", "A", "G", "J"):
@@ -200,8 +249,8 @@ class _Teller:
                 return _closest(dated, told.when)
             open_ = [one for one in candidates if one.when is None and one.kind != "nuclear_test"]
             main = self.drafts[0] if self.drafts else None
-            if main is not None and main in open_:
-                return main
+            if main is not None and main in open_ and (self._recent(told.when) or sighting.status != "occurred"):
+                return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
             return None
         weapon = sighting.weapons[0] if sighting.weapons else None
         fitting = [one for one in candidates if self._weapon_fits(one, weapon)]
@@ -370,6 +419,8 @@ class _Teller:
         weapon = sighting.weapons[0] if sighting.weapons else None
         if weapon is None or weapon.count is None or draft.count is None or weapon.definite:
             return False
+        if self.has_title and draft.told[-1].sighting.sentence == 0:
+            return False  # headlines round off
         low, high = weapon.count
         other_low, other_high = draft.count
         if low is None or other_low is None:
@@ -488,7 +539,7 @@ def _default_actor(sightings: Sequence[Sighting], page: Page) -> str | None:
 
 
 def _kept(draft: Draft) -> bool:
-    return any(told.sighting.form != "more" for told in draft.told)
+    return draft.begun_by_more or any(told.sighting.form != "more" for told in draft.told)
 
 
 def _set_roles(drafts: list[Draft], page: Page, calendar: Calendar) -> None:

@@ -99,7 +99,8 @@ def _senses_of(knowledge: Knowledge) -> Iterator[Sense]:
             yield Sense("R", role, word.upper() if short else word, capital=False, exact=short)
     for weapon in knowledge.weapon_names:
         for word in (weapon.name, *weapon.aliases):
-            yield Sense("M", weapon, word, context=weapon.needs_weapon_word)
+            plain = any(letter.isdigit() for letter in word)
+            yield Sense("M", weapon, word, context=weapon.needs_weapon_word and not plain)
     for sea in knowledge.seas:
         yield from (Sense("S", sea, word) for word in sea.names)
     for place in knowledge.places:
@@ -222,7 +223,20 @@ def find_names(folded: Folded, knowledge: Knowledge) -> Iterator[Name]:
             sense for sense in lexicon.senses[which] if _fits(sense, text, start, end)
         )
         if fitting:
+            if fitting[0].tag == "M":
+                end = _with_number(text, end)
             yield Name(start, end, fitting)
+
+
+_NUMBER_AFTER = re.compile(
+    r"(?:-(?:\d[\w.]*|[IVX]+|[A-Z]{1,3})(?:-\d+)?|[ ](?:[IVX]{1,4}|Block [IVX\d]+\w?|Ra-\d|Prime|P))(?![\w])"
+)
+
+
+def _with_number(text: str, end: int) -> int:
+    """Take in the model number that a weapon's name goes on with: "Agni" in "Agni-IV"."""
+    match = _NUMBER_AFTER.match(text, end)
+    return match.end() if match else end
 
 
 def _fits(sense: Sense, text: str, start: int, end: int) -> bool:

@@ -47,6 +47,7 @@ class Sighting:
     hedged: bool = False
     recalled: bool = False
     pronoun: bool = False
+    number: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Trigger:
     succeeded: bool = False
     hedged: bool = False
     pronoun: bool = False
+    number: Item | None = None
 
 
 #: What may stand between a verb of ours and the weapon it fires.
@@ -116,6 +118,7 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
             hedged=trigger.hedged,
             recalled=recalled,
             pronoun=trigger.pronoun,
+            number=trigger.number,
         )
 
 
@@ -158,6 +161,8 @@ def _subject_weapon(items: Sequence[Item], at: int, used: set[int]) -> int | Non
         tag = items[index].tag
         if tag == "W":
             return index
+        if tag in ("before", "after") and items[index + 1].tag in ("D", "this"):
+            continue
         if tag in ("V", "E", ";", "but", "while", "after", "before", "because", "when") and not (
             tag == "V" and index == at - 2
         ):
@@ -179,6 +184,14 @@ def _verb_trigger(
     items: Sequence[Item], at: int, verb: VerbGroup, used: set[int]
 ) -> Trigger | None:
     common = {"verb": verb, "failed": verb.failed, "succeeded": verb.succeeded, "hedged": verb.hedged}
+    if verb.sense == "send":
+        found = _object(items, at, "W", 8)
+        if found is None or found + 1 >= len(items) or items[found + 1].tag not in _SENT_WHERE or verb.passive and verb.participle:
+            return None
+        if verb.verb.startswith(("put", "plac", "carr")) and not _to_orbit(items, found):
+            return None
+        weapon = items[found].meaning
+        return Trigger(at, found + 1, at, "act", "launch", verb.status, verb, None, (weapon,), verb.failed, verb.succeeded, verb.hedged)
     if verb.sense in ("fire", "test", "detonate"):
         subject = None
         if verb.passive:
@@ -190,6 +203,15 @@ def _verb_trigger(
                 return None
             start = subject if not any(index in used for index in range(subject, at)) else at
             return Trigger(start, at + 1, at, "act", kind, verb.status, verb, None, (weapon,), verb.failed, verb.succeeded, verb.hedged)
+        counted = _counted(items, at, verb)
+        if counted is not None:
+            return Trigger(min(at, counted), max(at, counted) + 1, at, "act", "launch", verb.status, verb, None, (), verb.failed, verb.succeeded, verb.hedged, number=items[counted])
+        relative = _relative_object(items, at) if not verb.passive else None
+        if relative is not None and relative not in used:
+            weapon = items[relative].meaning
+            kind = _kind(verb, weapon)
+            if kind is not None:
+                return Trigger(relative, at + 1, at, "act", kind, verb.status, verb, None, (weapon,), verb.failed, verb.succeeded, verb.hedged)
         found = _object(items, at, "WE")
         if found is not None and items[found].tag == "W":
             weapon = items[found].meaning
@@ -242,6 +264,45 @@ def _verb_trigger(
             return Trigger(at, at + 1, at, "more", None, verb.status, verb, None, (), verb.sense == "fail", verb.succeeded, verb.hedged, True)
         return None
     return None
+
+
+_SENT_WHERE = frozenset("over into toward towards around aloft hurtling soaring skyward up in across flying out on to back".split())
+
+
+def _to_orbit(items: Sequence[Item], found: int) -> bool:
+    """Whether "put a satellite ..." goes on with "into orbit", "in space"."""
+    words = " ".join(item.tag for item in items[found + 1 : found + 6])
+    return bool(re.search(r"\b(?:orbit|space)\b", words))
+
+
+def _counted(items: Sequence[Item], at: int, verb: VerbGroup) -> int | None:
+    """"it fired one from Kusong", "Three were launched on Saturday": only a number stands for
+    what was fired."""
+    if verb.sense != "fire":
+        return None
+    if verb.passive and not verb.participle:
+        before = items[at - 1] if at else None
+        if before is not None and before.tag == "N" and (at < 2 or items[at - 2].tag in (",", "and", "that", "said", "\"")):
+            return at - 1
+        return None
+    if at + 1 < len(items) and items[at + 1].tag == "N":
+        following = items[at + 2].tag if at + 2 < len(items) else "."
+        if following in (".", ",", "from", "on", "in", "at", "more", "D", "into", "toward", "over", "and", "last", "that"):
+            return at + 1
+    return None
+
+
+def _relative_object(items: Sequence[Item], at: int) -> int | None:
+    """"the missiles North Korea shot", "the rocket that it launched": object before subject."""
+    subject = at - 1
+    if subject < 1 or items[subject].tag not in ("A", "G", "it", "they", "R", "O"):
+        return None
+    index = subject - 1
+    if items[index].tag == "the":
+        index -= 1
+    if index >= 0 and items[index].tag in ("that", "which"):
+        index -= 1
+    return index if index >= 0 and items[index].tag == "W" else None
 
 
 def _joined(items: Sequence[Item], end: int) -> int | None:
@@ -320,7 +381,7 @@ def _noun_status(noun: EventNoun, otherwise: Status) -> Status | None:
         return "planned"
     if words & {"possible", "potential", "expected", "anticipated", "imminent", "looming", "feared", "impending"}:
         return "possible"
-    if words & {"any", "every", "each", "no", "further", "future", "such", "additional"} and noun.kind != "denied":
+    if words & {"any", "every", "each", "no", "further", "future", "such", "additional"} and not words & {"last", "latest", "first", "previous", "only"}:
         return None
     if "next" in words:
         return "possible"
@@ -369,6 +430,10 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
         if inner:
             yield inner[0]
             return
+    when = _date_of_when(line, first, trigger)
+    if when is not None:
+        yield when
+        return
     after: list[Item] = []
     before: list[Item] = []
     for index in range(first, last):
@@ -379,6 +444,8 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
         rest = line.text[line.starts[index] + 1 :]
         if _SAYING.search(context) or _SAID_AFTER.match(rest):
             continue
+        if rest.startswith((" , when ", " when ")) and index > trigger.at:
+            continue
         if _NO_DATE_BEFORE.search(context) and not re.search(r" (?:on|in) $", context):
             if not re.search(r" (?:test|launch|E|nuclear test) of (?:the |early |late )?$", context):
                 continue
@@ -386,7 +453,7 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
             continue  # "Tuesday's meeting"
         if index > trigger.at:
             gap = line.text[line.starts[trigger.end - 1] + len(line.items[trigger.end - 1].tag) : line.starts[index]]
-            if _OTHER_TIME.search(gap) or (trigger.form == "noun" and trigger.verb is None and not _NOUN_GAP.fullmatch(gap)):
+            if _OTHER_TIME.search(gap) or _foreign(gap, item) or (trigger.form == "noun" and trigger.verb is None and not _NOUN_GAP.fullmatch(gap)):
                 continue
             after.append(item)
         elif _opens(line, index, first, trigger):
@@ -406,11 +473,34 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
         yield before[-1]
 
 
+_PAST_VERB = re.compile(r" (?!based|failed|unidentified|guided|called|presumed|suspected|believed|installed|submerged|disputed|fuelled|fueled|related|unnamed|divided|united|powered|armed|propelled|launched|tipped|staged|fired|lofted|timed|conducted|staged|carried|scheduled|so-called|named|dubbed|described)[a-z]+ed ")
+
+
+def _foreign(gap: str, item: Item) -> bool:
+    """Whether another verb stands between the trigger and a month or year: "into a zone the
+    Koreas created in 2018"."""
+    if item.meaning.kind not in ("year", "month", "monthyear"):
+        return len(gap.split()) > 22
+    return bool(_PAST_VERB.search(gap)) or bool(re.search(r" (?:who|whose|where|when|built|set) ", gap))
+
+
 _OTHER_TIME = re.compile(r" (?:ahead of|prior to|before|since|until|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following|in response to|anniversary) ")
 _NOUN_GAP = re.compile(
     r" (?:(?:on|in|of|from|at|late|early|the|that|took|place|occurred|was|were|conducted|carried|out|happened|near|morning|evening|afternoon|night|and|was V|V|by|into|over|"
-    r"which|is|came|held|staged|its|local|around|about|P|G|A|C|W|S|,|\(|A 's|site|dawn|mid|midnight|pre-dawn|back|again|test|sea|failed|but|to|have) )*"
+    r"which|is|D|came|held|staged|its|local|around|about|P|G|A|C|W|S|,|\(|A 's|site|dawn|mid|midnight|pre-dawn|back|again|test|sea|failed|but|to|have|first|last|canceled|cancelled|scheduled|originally|planned|submarine|a|an|its|for|had|been|also|as|with|one|before|this|there|up|it|described|R|M|O|using|via|aboard|took off) )*"
 )
+
+
+def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
+    """The day before ", when": "since 15 September, when a missile crossed Japan"."""
+    items = line.items
+    for index in range(max(0, first - 1), min(first + 2, trigger.start)):
+        if items[index].tag == "when":
+            before = index - 1
+            if before >= 0 and items[before].tag == ",":
+                before -= 1
+            return items[before] if before >= 0 and items[before].tag == "D" else None
+    return None
 
 
 def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
@@ -429,7 +519,7 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
 _OPENING = frozenset("on in early late and but , of the earlier , ; \u2014 at around about C when - ( also then while as later just only by after for since \" meanwhile".split())
 _POSSIBLE_BEFORE = re.compile(
     r" (?:may|might|could|would|preparing|prepare|prepares|prepared|preparations|preparation|possibility|possible|fears?|feared|concerns?|concerned|worries|speculation|speculated|speculate|expected|expect|expects|"
-    r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely|imminent|poised|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?) "
+    r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely|imminent|poised|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?|rule out|ruled out|ruling out) "
     r"(?:[a-zA-Z',-]+ ){0,7}$"
 )
 _PLANNED_BEFORE = re.compile(
@@ -478,6 +568,10 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
             status = "occurred"
         elif re.search(r" (?:after|since|following|for|before|in|by|over) (?:[a-z]+ )?$", context) and trigger.weapons and trigger.weapons[0].count and not trigger.weapons[0].plural:
             status = "occurred" if " before " not in context[-9:] else None
+    if status in ("possible", "planned") and re.search(r" had (?:warned|threatened|said|vowed|announced|notified|told|informed|planned|expected|declared|promised|given|been expected|V) ", context):
+        status = None
+    if status == "occurred" and trigger.form == "act" and trigger.verb is not None and re.search(r" (?:seldom|rarely|routinely|regularly|often|frequently|usually|normally|typically|repeatedly) $", context[-14:]):
+        status = None
     if status == "occurred" and re.search(r" (?:if|unless|whether|should) (?:[a-zA-Z]+ ){0,4}$", context):
         status = "possible"
     return status, recalled

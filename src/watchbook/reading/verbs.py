@@ -39,7 +39,7 @@ class VerbGroup:
     finite: bool
 
 
-_SENSES = ("fire", "test", "hold", "detonate", "lift_off", "fly", "land", "hit", "reach", "fail", "detect")
+_SENSES = ("send", "fire", "test", "hold", "detonate", "lift_off", "fly", "land", "hit", "reach", "fail", "detect")
 _AUX = (
     "has have had is are was were be been being will would could may might can cannot should shall must "
     "to not n't never also again reportedly apparently allegedly likely probably possibly successfully succesfully "

@@ -123,7 +123,7 @@ _MODIFIERS = (
 _MOD = "(?:" + "|".join(sorted(set(_MODIFIERS.split()), key=len, reverse=True)) + "|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M|J|Q|O|P)"
 _DET = (
     r"(?:what (?:it|they|A|G|R|O|J R) (?:said|says|say|called|calls|described as|claimed|claims) (?:was|were|is|are|to be )?(?:an? |its )?"
-    r"|one of (?:its|the|their) |the same |A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
+    r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
 )
 _COUNT = (
     rf"(?:(?:{ABOUT}|{AT_LEAST}|{AT_MOST}) )?(?:the )?(?:a total of )?"
@@ -132,8 +132,15 @@ _COUNT = (
     r"a string of|a round of|rounds of|a spate of|a wave of|a burst of|another|one|two|three|a new type of|new types of|a type of|types of|kinds of|a kind of|several types of)"
     r"(?: (?:or|to|-|\u2014) N)?(?: (?:more|other|additional|rounds of|types of|pieces of|of the|of its|new types of|kinds of|different))? "
 )
+#: Words that are never an adjective between "a" and a weapon's class words.
+_NOT_ADJECTIVES = (
+    r"(?:of|for|on|in|to|and|or|with|against|from|by|is|was|are|were|launch|launches|test|tests|launched|fired|firing|testing|that|as|at|"
+    r"north|south|country|nation|state|regime|number|series|use|range|threat|development|deployment|program|programme|kind|type|which|who|"
+    r"it|they|he|she|said|says|will|would|has|have|had|be|been|not|but|if|than|off|into|toward|towards|over|under|between|about|around|"
+    r"one|two|first|time|day|week|month|year|people|military|army|navy|more|most|such|any|all|some|these|those|its|their|a|an|the) "
+)
 _WEAPON = re.compile(
-    rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)"
+    rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)(?P<odd>(?:(?<= an )|(?<= a )|(?<= the )|(?<= its )|(?<= their )|(?<= 's )|(?<= N )|(?<= of ))(?!{_NOT_ADJECTIVES})[a-z]+ )?"
     rf"(?P<mods>(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
     rf"(?P<head>{_HEADS}|M)(?= )"
     rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
