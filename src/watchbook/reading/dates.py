@@ -115,6 +115,12 @@ class Calendar:
     day: date | None
     slack: int = 0
     stands_in: bool = False
+    written: date | None = None
+
+    @property
+    def desk(self) -> date | None:
+        """The day at the writer's desk (UTC): what "last month" and "this year" count from."""
+        return self.written or self.day
 
 
 #: Stands in for the day of a report without a date, so that "Friday" and "last month" can be
@@ -135,7 +141,8 @@ def local_calendar(published: str | None, published_at: str | None, zone: str | 
         instant = datetime.fromisoformat(published_at)
         if instant.tzinfo is None:
             instant = instant.replace(tzinfo=UTC)
-        return Calendar(instant.astimezone(ZoneInfo(zone or "UTC")).date())
+        local = instant.astimezone(ZoneInfo(zone or "UTC")).date()
+        return Calendar(local, written=instant.astimezone(UTC).date())
     if published is None:
         return Calendar(_STAND_IN, stands_in=True)
     day = date.fromisoformat(published[:10])
@@ -454,7 +461,7 @@ def _from_relative(phrase: DatePhrase, calendar: Calendar, future: bool, anchor:
 
 
 def _relative(direction: str, unit: str, calendar: Calendar) -> Resolved | None:
-    if calendar.day is None:
+    if calendar.day is None or calendar.desk is None:
         return None
     by = {"last": -1, "this": 0, "next": 1}[direction]
     today = calendar.day
@@ -464,9 +471,10 @@ def _relative(direction: str, unit: str, calendar: Calendar) -> Resolved | None:
             return _week(monday)
         saturday = monday + timedelta(days=5)
         return Resolved(f"{saturday:%Y-%m}", saturday, saturday + timedelta(days=1), WEEK)
+    desk = calendar.desk
     if unit == "month":
-        return _shifted(today.month, today.year, by)
-    return _year(today.year + by)
+        return _shifted(desk.month, desk.year, by)
+    return _year(desk.year + by)
 
 
 _SEASON_MONTHS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}

@@ -353,8 +353,12 @@ class _Teller:
             recent = self._recent(told.when)
             if draft is self._main() and (recent or sighting.status != "occurred"):
                 score += 1.0
+            elif given and draft is self._main() and not sighting.recalled:
+                score += 1
             elif kind == "nuclear_test" and ordinal == draft.ordinal:
                 score += 1
+            elif kind == "nuclear_test" and given and self._within(told.when, 200) and (ordinal is None or draft.ordinal is None):
+                score += 0.8
             elif draft.recalled and not recent:
                 return None
             elif kind == "nuclear_test" and draft.ordinal is None and ordinal is None and draft is not self._main():
@@ -384,6 +388,10 @@ class _Teller:
     def _recent(self, when: Resolved) -> bool:
         today = self.calendar.day
         return today is not None and when.last >= today - timedelta(days=4)
+
+    def _within(self, when: Resolved, days: int) -> bool:
+        today = self.calendar.day
+        return today is not None and when.last >= today - timedelta(days=days)
 
     def _alike_standing(self, draft: Draft, sighting: Sighting) -> bool:
         real = {"occurred", "denied"}
@@ -456,6 +464,8 @@ class _Teller:
             return told.when is not None
         if told.when is not None:
             return True
+        if sighting.verb is not None and sighting.verb.ever and not lead:
+            return False
         if weapon.plural and (weapon.count is None or weapon.count == (2.0, None)) and not lead:
             return bool(weapon.count and weapon.determiner == "" and sighting.verb and sighting.verb.finite and not sighting.recalled and self.drafts and _counted_words(weapon))
         if weapon.definite and weapon.determiner in ("the", "these", "those", "that", "this") and not lead:

@@ -101,6 +101,8 @@ def _senses_of(knowledge: Knowledge) -> Iterator[Sense]:
         for word in (weapon.name, *weapon.aliases):
             plain = any(letter.isdigit() for letter in word)
             yield Sense("M", weapon, word, context=weapon.needs_weapon_word and not plain)
+            if word[-1].isalnum() and word[-1] != "s" and not weapon.needs_weapon_word:
+                yield Sense("M", weapon, word + "s", context=False)
     for sea in knowledge.seas:
         yield from (Sense("S", sea, word) for word in sea.names)
     for place in knowledge.places:

@@ -97,9 +97,13 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
     line = annotated.line
     triggers = list(_triggers(line))
     stretches = list(_stretches(line, triggers))
+    previous: tuple[Trigger, Status | None] | None = None
     for trigger, (first, last) in zip(triggers, stretches, strict=True):
         dates = tuple(_dates(line, trigger, first, last))
         status, recalled = _standing(line, trigger, first)
+        if previous is not None and _joined_noun(line, previous[0], trigger):
+            status = previous[1] if previous[1] != "occurred" or status == "possible" else status
+        previous = (trigger, status)
         yield Sighting(
             sentence=number,
             form=trigger.form,
@@ -120,6 +124,14 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
             pronoun=trigger.pronoun,
             number=trigger.number,
         )
+
+
+def _joined_noun(line: Line, one: Trigger, two: Trigger) -> bool:
+    """"might conduct a nuclear test or a missile launch": the second shares the first's standing."""
+    if two.form != "noun" or two.verb is not None or one.form != "noun":
+        return False
+    gap = [item.tag for item in line.items[one.end : two.start]]
+    return gap in (["or"], ["and"], ["and", "/", "or"], [",", "or"], ["or", "even"], ["and", "then"])
 
 
 def _triggers(line: Line) -> Iterator[Trigger]:
@@ -194,7 +206,8 @@ def _verb_trigger(
         return Trigger(at, found + 1, at, "act", "launch", verb.status, verb, None, (weapon,), verb.failed, verb.succeeded, verb.hedged)
     if verb.sense in ("fire", "test", "detonate"):
         subject = None
-        if verb.passive:
+        bare = verb.participle and at > 0 and items[at - 1].tag == "W" and _object(items, at, "W", 3) is None
+        if verb.passive or bare:
             subject = _subject_weapon(items, at, used)
         if subject is not None and not (verb.participle and _object(items, at, "W", 3)):
             weapon: WeaponPhrase = items[subject].meaning
@@ -266,7 +279,7 @@ def _verb_trigger(
     return None
 
 
-_SENT_WHERE = frozenset("over into toward towards around aloft hurtling soaring skyward up in across flying out on to back".split())
+_SENT_WHERE = frozenset("over into toward towards around aloft hurtling soaring skyward in flying".split())
 
 
 def _to_orbit(items: Sequence[Item], found: int) -> bool:
@@ -425,8 +438,8 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
     """The date words of a trigger's stretch that say when it was, not when somebody spoke."""
     if trigger.noun is not None:
         inner = [item for item in trigger.noun.items if item.tag == "D"]
-        if trigger.noun.weapon is not None:
-            pass
+        if trigger.noun.weapon is not None and trigger.noun.weapon.date is not None:
+            inner.append(trigger.noun.weapon.date)
         if inner:
             yield inner[0]
             return
@@ -471,6 +484,11 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
                 break
     elif before:
         yield before[-1]
+        for one, two in zip(before[-2::-1], before[:0:-1], strict=False):
+            gap = [item.tag for item in line.items[line.items.index(one) + 1 : line.items.index(two)]]
+            if gap not in (["and"], ["and", "in"], ["and", "on"]):
+                break
+            yield one
 
 
 _PAST_VERB = re.compile(r" (?!based|failed|unidentified|guided|called|presumed|suspected|believed|installed|submerged|disputed|fuelled|fueled|related|unnamed|divided|united|powered|armed|propelled|launched|tipped|staged|fired|lofted|timed|conducted|staged|carried|scheduled|so-called|named|dubbed|described)[a-z]+ed ")
@@ -519,7 +537,7 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
 _OPENING = frozenset("on in early late and but , of the earlier , ; \u2014 at around about C when - ( also then while as later just only by after for since \" meanwhile".split())
 _POSSIBLE_BEFORE = re.compile(
     r" (?:may|might|could|would|preparing|prepare|prepares|prepared|preparations|preparation|possibility|possible|fears?|feared|concerns?|concerned|worries|speculation|speculated|speculate|expected|expect|expects|"
-    r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely|imminent|poised|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?|rule out|ruled out|ruling out) "
+    r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely to|imminent|poised|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?|rule out|ruled out|ruling out) "
     r"(?:[a-zA-Z',-]+ ){0,7}$"
 )
 _PLANNED_BEFORE = re.compile(
@@ -550,9 +568,11 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
                 status = None
             elif _POSSIBLE_BEFORE.search(context) and not _known(trigger):
                 status = "possible"
+            elif re.search(r" (?:including|such as|like|maybe|perhaps|possibly|even) $", context) and _verb_standing(line, trigger, first) is not None:
+                status = _verb_standing(line, trigger, first)
             elif _PLANNED_BEFORE.search(context) and not _known(trigger):
                 status = "planned"
-            elif trigger.noun and not trigger.noun.definite and re.match(r" (?:[a-zA-Z]+ ){0,4}?(?:would|could|might|can) (?!have )", rest):
+            elif trigger.noun and not trigger.noun.definite and re.match(r" (?:[a-zA-Z]+ ){0,14}?(?:would|could|might|can) (?!have )", rest) and trigger.noun.determiner in ("a", "an", "another", "") and not any(item.tag == "D" for item in trigger.noun.items):
                 status = None
     elif trigger.form == "act" and status == "occurred" and trigger.verb is not None and not trigger.verb.finite:
         if _GENERIC_BEFORE.search(context):
@@ -575,6 +595,16 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
     if status == "occurred" and re.search(r" (?:if|unless|whether|should) (?:[a-zA-Z]+ ){0,4}$", context):
         status = "possible"
     return status, recalled
+
+
+def _verb_standing(line: Line, trigger: Trigger, first: int) -> Status | None:
+    """The standing of the verb before "including a nuclear test", where it is not a plain past."""
+    for index in range(trigger.start - 1, first - 1, -1):
+        item = line.items[index]
+        if item.tag == "V":
+            status: Status | None = item.meaning.status
+            return status if status in ("possible", "planned") else None
+    return None
 
 
 def _particular(trigger: Trigger) -> bool:
@@ -613,11 +643,18 @@ def _actor(line: Line, trigger: Trigger, first: int) -> str | None:
                 return _code(weapon.owner)
         return None
     if trigger.form in ("act", "noun") and trigger.verb is not None:
+        crossed = False
         for index in range(trigger.start - 1, -1, -1):
             item = line.items[index]
-            tags = line.text[line.starts[index] + 1 :]
+            if item.tag in _SAYING_WORDS:
+                if crossed:
+                    break
+            elif item.tag not in _LIGHT and len(item.tag) > 1:
+                crossed = True
+            if item.tag == "J" and not (index + 1 < len(line.items) and line.items[index + 1].tag in _ARMED):
+                continue
             code = _code(item)
-            if code and not tags.startswith((" 's ", " , O said")) and not _object_position(line, index):
+            if code and not _object_position(line, index):
                 return code
     for weapon in trigger.weapons:
         if weapon.owner is not None:
@@ -625,6 +662,9 @@ def _actor(line: Line, trigger: Trigger, first: int) -> str | None:
     return None
 
 
+_SAYING_WORDS = frozenset("said says told reported announced reports confirmed claimed claims".split())
+_LIGHT = frozenset("that it they on in the have has had early late also of a an earlier again was were successfully".split())
+_ARMED = frozenset("R O military navy army forces force troops submarine ship destroyer leader scientists media air regime marines government government's missile authorities".split())
 _PREPOSITION = re.compile(r" (?:of|in|to|with|against|for|at|from|on|near|toward|towards|over|off|into|and|between) (?:the )?$")
 
 

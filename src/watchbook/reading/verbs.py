@@ -37,6 +37,7 @@ class VerbGroup:
     present: bool
     last: bool
     finite: bool
+    ever: bool = False
 
 
 _SENSES = ("send", "fire", "test", "hold", "detonate", "lift_off", "fly", "land", "hit", "reach", "fail", "detect")
@@ -150,6 +151,12 @@ def _group(
         finite = False
         if previous in _GENERIC_BEFORE:
             status = "occurred" if previous in ("by", "in") else None
+    if not aux and verb in _BASE_ONLY | {"carry out", "perform"} and previous in ("and", "or", ",") and status == "occurred":
+        before_it = text[max(0, match.start() - 110) : match.start() + 1]
+        joined_to = _JOINED_TO.search(before_it)
+        if joined_to is not None:
+            words = joined_to.group(1)
+            status = "planned" if re.match(r"will|plan|intend|vow|decid", words) else None if re.match(r"can|able|to ", words) else "possible"
     failed = bool(re.search(r"\b(?:failed to|tried but failed|fails? to|tried and failed)\b", joined)) or (
         "unsuccessfully" in aux
     ) or bool(re.search(r"\bbut failed\b", joined))
@@ -174,7 +181,13 @@ def _group(
         present=verb.endswith("s") and not aux,
         last="last" in aux,
         finite=finite,
+        ever=has_have and "had" not in aux and "having" not in aux,
     )
 
 
+#: "is preparing to defy sanctions and conduct a test": what the second verb hangs on.
+_JOINED_TO = re.compile(
+    r" (will|plans? to|planning to|intends? to|vowed to|decided to|can|able to|to|may|might|could|would|preparing to|prepares? to|threatened to|ready to|expected to)"
+    r" (?:[a-zA-Z'-]+ ){1,12}(?:and|or|,) $"
+)
 _MODALS = frozenset("will would could may might can should shall must".split())

@@ -47,6 +47,7 @@ class WeaponPhrase:
     modifiers: tuple[str, ...]
     determiner: str
     owner: Item | None = None
+    date: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,15 @@ _COUNT = (
     r"a string of|a round of|rounds of|a spate of|a wave of|a burst of|another|one|two|three|a new type of|new types of|a type of|types of|kinds of|a kind of|several types of)"
     r"(?: (?:or|to|-|\u2014) N)?(?: (?:more|other|additional|rounds of|types of|pieces of|of the|of its|new types of|kinds of|different))? "
 )
+#: After weapon words these make something else of them: "missile defense", "rocket forces".
+_NOT_WEAPONS = (
+    r"(?! (?:- )?(?:technology|technologies|programs?|programmes?|capabilit(?:y|ies)|development|developments|defen[cs]es?|forces?|arsenals?|"
+    r"units?|experts?|engineers?|scientists?|industry|activity|activities|threats?|ambitions|deployments?|strikes?|attacks?|shield|"
+    r"batter(?:y|ies)|parts?|components?|factory|factories|expertise|sales|bases?|gap|race|crisis|silos?|ranges?|corps|command|"
+    r"guidance|makers?|engines?|motors?|production|producers?|proliferation|control|regime|treaty|deal|talks|envoy|doctrine|scientist|"
+    r"inspectors|division|brigade|regiment|stockpiles?|inventory|fragments?|debris|fuel|tubes?|imagery|images?|images|photos?|communications|tv|"
+    r"data|pictures|dishes|radio|phones?|companies|company|operators?|technicians|designers?|specialists?|tensions?|provocations?|issue|issues|league|fans|coach)(?= ))"
+)
 #: Words that are never an adjective between "a" and a weapon's class words.
 _NOT_ADJECTIVES = (
     r"(?:of|for|on|in|to|and|or|with|against|from|by|is|was|are|were|launch|launches|test|tests|launched|fired|firing|testing|that|as|at|"
@@ -142,7 +152,7 @@ _NOT_ADJECTIVES = (
 _WEAPON = re.compile(
     rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)(?P<odd>(?:(?<= an )|(?<= a )|(?<= the )|(?<= its )|(?<= their )|(?<= 's )|(?<= N )|(?<= of ))(?!{_NOT_ADJECTIVES})[a-z]+ )?"
     rf"(?P<mods>(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
-    rf"(?P<head>{_HEADS}|M)(?= )"
+    rf"(?P<head>{_HEADS}|M)(?= ){_NOT_WEAPONS}"
     rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
 )
 _HEDGES = frozenset(
@@ -219,7 +229,8 @@ def _phrase(
         ),
         modifiers=modifiers,
         determiner=det,
-        owner=next((item for item in items if item.tag in "AGJ"), None),
+        owner=next((item for item in items if item.tag in ("A", "G", "J")), None),
+        date=next((item for item in items if item.tag == "D"), None),
     )
 
 
