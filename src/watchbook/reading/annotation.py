@@ -39,6 +39,11 @@ class Page:
     report: Report
     folded: Folded
     sentences: tuple[Annotated, ...]
+    positions: tuple[int, ...] = ()
+
+    def position(self, number: int) -> int:
+        """Where a sentence stands in the story: 0 the headline, 1 the first of the body."""
+        return self.positions[number]
 
 
 _DIGIT_OR_TIME = re.compile(r"\d|\bnoon\b|\bmidday\b|mach")
@@ -65,7 +70,31 @@ def annotate(report: Report, knowledge: Knowledge) -> Page:
             here.append(names[at])
             at += 1
         sentences.append(Annotated(sentence, _line(folded, sentence, here, knowledge)))
-    return Page(report, folded, tuple(sentences))
+    return Page(report, folded, tuple(sentences), _positions(folded.text, sentences))
+
+
+def _positions(text: str, sentences: list[Annotated]) -> tuple[int, ...]:
+    """Number the sentences of the story; furniture lines take the number of the next one.
+
+    A first line without a full stop is a headline, whether or not the source called it one.
+    """
+    story = [one.sentence for one in sentences if not one.sentence.furniture]
+    headed = bool(story) and (
+        story[0].title
+        or (
+            len(story) > 1
+            and story[1].paragraph > story[0].paragraph
+            and text[story[0].end - 1] not in ".?!\"'"
+            and story[0].end - story[0].start < 160
+        )
+    )
+    at = 0 if headed else 1
+    positions = []
+    for one in sentences:
+        positions.append(at)
+        if not one.sentence.furniture:
+            at += 1
+    return tuple(positions)
 
 
 def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Knowledge) -> Line:

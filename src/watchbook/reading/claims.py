@@ -105,7 +105,7 @@ class _Maker:
             carrier=carrier,
             precision=precision,
             unit=unit,
-            rules=(told.sighting.form, rule),
+            rules=("said to be" if told.sighting.identifies else told.sighting.form, rule),
         )
 
     def claims(self) -> Iterable[tuple[str, Claim]]:
@@ -272,7 +272,8 @@ def _depth_on(claim: Claim, told_first: Claim, knowledge: Knowledge) -> int:
     chain = wider(code, knowledge)
     first = str(told_first.value)
     related = first in chain or code in wider(first, knowledge)
-    return len(chain) * 2 + (0 if related else -3)
+    said_to_be = "said to be" in claim.rules and not related
+    return len(chain) * 2 + (0 if related else 1 if said_to_be and len(chain) >= 3 else -3)
 
 
 def _count_rank(claim: Claim) -> int:

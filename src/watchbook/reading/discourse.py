@@ -77,10 +77,16 @@ class _Teller:
         self.drafts: list[Draft] = []
         self.focus: Draft | None = None
         self.anchor: Resolved | None = None
-        self.has_title = any(one.sentence.title for one in page.sentences[:1])
         self.default = _default_actor(sightings, page)
         self.calendars: dict[str | None, Calendar] = {}
         self.calendar = self.calendar_of(self.default)
+        self.dates = [
+            (number, index, item)
+            for number, one in enumerate(page.sentences)
+            for index, item in enumerate(one.line.items)
+            if item.tag == "D"
+        ]
+        self.next_date = 0
 
     def calendar_of(self, actor: str | None) -> Calendar:
         """The publication day as seen from the actor's country."""
@@ -91,8 +97,19 @@ class _Teller:
             self.calendars[actor] = local_calendar(report.published, report.published_at, zone)
         return self.calendars[actor]
 
+    def _note_dates(self, upto: Sighting) -> None:
+        """Remember the date last spoken of before a sighting, whatever it was said of."""
+        while self.next_date < len(self.dates):
+            number, index, item = self.dates[self.next_date]
+            if (number, index) >= (upto.sentence, upto.first):
+                return
+            when = resolve(item.meaning, self.calendar, anchor=self.anchor)
+            self.anchor = when or self.anchor
+            self.next_date += 1
+
     def take(self, sighting: Sighting) -> None:
         """Join one sighting to an event, begin one with it, or leave it out."""
+        self._note_dates(sighting)
         if sighting.status is None:
             return
         whens = self._dates(sighting)
@@ -157,7 +174,7 @@ class _Teller:
             return True
         if told.when is not None:
             return weapon.name_span is not None or not weapon.definite
-        lead = sighting.sentence <= (1 if self.has_title else 0)
+        lead = self.page.position(sighting.sentence) <= 1
         return lead and not self.drafts and sighting.verb.sense != "land"
 
     def _another_test(self, told: Dated) -> bool:
@@ -183,7 +200,7 @@ class _Teller:
         if sighting.status not in ("planned", "possible") or not self.drafts or told.when is not None:
             return None
         main = self.drafts[0]
-        if main.kind != kind or main.status != "occurred" or main.first > 1:
+        if main.kind != kind or main.status != "occurred" or self.page.position(main.first) > 1:
             return None
         words = self.page.sentences[sighting.sentence].line.items[sighting.at]
         said = self.page.folded.lower[words.start : words.end]
@@ -252,7 +269,7 @@ class _Teller:
             if main is not None and main in open_ and (self._recent(told.when) or sighting.status != "occurred"):
                 return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
             return None
-        weapon = sighting.weapons[0] if sighting.weapons else None
+        weapon = sighting.weapons[0] if sighting.weapons and not sighting.identifies else None
         fitting = [one for one in candidates if self._weapon_fits(one, weapon)]
         if sighting.noun is not None and sighting.kind is None:
             fitting = [one for one in fitting if _noun_fits(sighting.noun, one)]
@@ -415,8 +432,8 @@ class _Teller:
             return 0.8
         if sighting.status in ("planned", "possible"):
             return 1.0
-        if draft is self._main() and draft.first <= 2:
-            if sighting.form == "act" or sighting.sentence <= 6:
+        if draft is self._main() and self.page.position(draft.first) <= 2:
+            if sighting.form == "act" or self.page.position(sighting.sentence) <= 6:
                 return 1.0
             return 0.5
         if distance <= 2 and not draft.recalled:
@@ -427,7 +444,7 @@ class _Teller:
         weapon = sighting.weapons[0] if sighting.weapons else None
         if weapon is None or weapon.count is None or draft.count is None or weapon.definite:
             return False
-        if self.has_title and draft.told[-1].sighting.sentence == 0:
+        if self.page.position(draft.told[-1].sighting.sentence) == 0:
             return False  # headlines round off
         low, high = weapon.count
         other_low, other_high = draft.count
@@ -448,7 +465,7 @@ class _Teller:
         sighting = told.sighting
         noun = sighting.noun
         weapon = sighting.weapons[0] if sighting.weapons else None
-        lead = sighting.sentence <= (2 if self.has_title else 1)
+        lead = self.page.position(sighting.sentence) <= 2
         if sighting.status == "denied":
             return False
         if noun is not None:
@@ -554,8 +571,7 @@ def _kept(draft: Draft) -> bool:
 
 def _set_roles(drafts: list[Draft], page: Page, calendar: Calendar) -> None:
     """News is what the report was written to tell; the rest is background."""
-    body = 1 if page.sentences and page.sentences[0].sentence.title else 0
-    leading = [one for one in drafts if _leads(one, page, body, calendar)]
+    leading = [one for one in drafts if _leads(one, page, calendar)]
     main = leading[0] if leading else None
     for draft in drafts:
         if draft in leading:
@@ -564,24 +580,32 @@ def _set_roles(drafts: list[Draft], page: Page, calendar: Calendar) -> None:
             draft.role = "news"
 
 
-def _leads(draft: Draft, page: Page, body: int, calendar: Calendar) -> bool:
+def _leads(draft: Draft, page: Page, calendar: Calendar) -> bool:
+    """Whether headline or lead tells of it as what has happened, or is to come, now."""
     old = _old(draft, calendar)
-    if body and draft.first == 0:
-        return not (old and draft.when is not None and draft.when.precision <= 3 and (calendar.day is not None and (calendar.day - draft.when.last).days > 14) and draft.status == "occurred")
+    headed = page.position(0) == 0
+    if page.position(draft.first) == 0:
+        return not (old and draft.status == "occurred" and _days_ago(draft, calendar) > 14)
     if old:
         return False
     for told in draft.told:
         sighting = told.sighting
-        number = sighting.sentence - body
+        number = page.position(sighting.sentence) - 1
         if number > 1:
             return False
         if sighting.recalled and sighting.form == "noun":
             continue
-        if sighting.form == "act":
-            return not (sighting.verb is not None and not sighting.verb.finite and sighting.status in ("possible", "planned") and body == 1)
-        if sighting.form == "noun" and (sighting.verb is not None or not body) and number <= 1:
+        if sighting.form == "act" or (sighting.form == "more" and draft.begun_by_more):
+            return not (sighting.verb is not None and not sighting.verb.finite and sighting.status in ("possible", "planned") and headed)
+        if sighting.form == "noun" and (sighting.verb is not None or not headed) and number <= 1:
             return number == 0 or not _given(sighting)
     return False
+
+
+def _days_ago(draft: Draft, calendar: Calendar) -> int:
+    if draft.when is None or draft.when.precision > 3 or calendar.day is None:
+        return 0
+    return (calendar.day - draft.when.last).days
 
 
 def _old(draft: Draft, calendar: Calendar) -> bool:

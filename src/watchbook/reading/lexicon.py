@@ -99,6 +99,8 @@ def _senses_of(knowledge: Knowledge) -> Iterator[Sense]:
             yield Sense("R", role, word.upper() if short else word, capital=False, exact=short)
     for weapon in knowledge.weapon_names:
         for word in (weapon.name, *weapon.aliases):
+            if word.rsplit(" ", 1)[-1].lower() in ("missile", "missiles", "rocket", "rockets"):
+                continue  # the class word is read by itself
             plain = any(letter.isdigit() for letter in word)
             yield Sense("M", weapon, word, context=weapon.needs_weapon_word and not plain)
             if word[-1].isalnum() and word[-1] != "s" and not weapon.needs_weapon_word:

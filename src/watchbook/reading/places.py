@@ -41,7 +41,7 @@ _TAIL = re.compile(
 _GENERIC_TAIL = frozenset(["area", "region", "site", "base", "range", "state", "port", "station", "center", "centre", "complex"])
 _CAPITALS = re.compile(r"[A-Z][\w'.-]*(?:[\s-](?:(?:of|al|el|ul|de|ri|do|bin)\s)?[A-Z][\w'.-]*){0,4}")
 _NOT_PLACES = re.compile(
-    r"^(?:The|A|An|It|He|She|They|This|That|In|On|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|East|West|North|South|Eastern|Western|Northern|Southern|Northeast|Northwest|President|Prime|Minister|Defense|Defence|GMT|EST|UTC|U\.S|U\.N|US|UN|Soviet|Korean|Korea|Earth|Cold|World|Security|Council|Asia|Europe|Mars|Twitter|Scud|ICBM|SLBM)\b"
+    r"^(?:The|A|An|It|He|She|They|This|That|In|On|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|East|West|North|South|Eastern|Western|Northern|Southern|Northeast|Northwest|President|Prime|Minister|Defense|Defence|GMT|EST|UTC|U\.S|U\.N|US|UN|Soviet|Korean|Korea|Earth|Cold|World|Security|Council|Asia|Europe|Mars|Twitter|Scud|ICBM|SLBM|No|HMS|USS|INS|Mr|Mrs|Dr|Gen|Kim|Capitol|Pentagon|Congress|Parliament|Reuters|AP|KCNA)\b"
 )
 _STOP_BEFORE = re.compile(r" (?:V (?:[a-zA-Z]+ ){0,4}|toward |towards |into |over |V |range |ranges |target |targets |reach |reaching |hit |hitting |strike |away |threat |attack |visit |speaking |meeting |talks |reporters |reporting |said |told |statement |forces |troops |based |stationed |officials )$")
 
@@ -125,6 +125,8 @@ def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | Non
         return None
     if not text[item.start].isupper():
         return None
+    if lead in ("in", "around", "of", "outside", "via"):
+        return None  # "in Hebrew", "of Message": only names that are known
     match = _CAPITALS.match(text, item.start)
     if match is None or _NOT_PLACES.match(match.group()):
         return None

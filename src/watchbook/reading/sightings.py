@@ -48,6 +48,7 @@ class Sighting:
     recalled: bool = False
     pronoun: bool = False
     number: Item | None = None
+    identifies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Trigger:
     hedged: bool = False
     pronoun: bool = False
     number: Item | None = None
+    identifies: bool = False
 
 
 #: What may stand between a verb of ours and the weapon it fires.
@@ -123,6 +125,7 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
             recalled=recalled,
             pronoun=trigger.pronoun,
             number=trigger.number,
+            identifies=trigger.identifies,
         )
 
 
@@ -172,7 +175,7 @@ def _subject_weapon(items: Sequence[Item], at: int, used: set[int]) -> int | Non
     for index in range(at - 1, max(-1, at - 16), -1):
         tag = items[index].tag
         if tag == "W":
-            return index
+            return _head_of_apposition(items, index)
         if tag in ("before", "after") and items[index + 1].tag in ("D", "this"):
             continue
         if tag in ("V", "E", ";", "but", "while", "after", "before", "because", "when") and not (
@@ -182,6 +185,22 @@ def _subject_weapon(items: Sequence[Item], at: int, used: set[int]) -> int | Non
                 continue
             return None
     return None
+
+
+_APPOSED = frozenset(
+    "likely presumed believed to be appeared a an thought called named dubbed identified as also known described by which said was were the R O A J G , ( ) possibly "
+    "apparently suspected one of".split()
+)
+
+
+def _head_of_apposition(items: Sequence[Item], index: int) -> int:
+    """"The missiles, presumed to be Scuds, were launched": the first is the subject."""
+    at = index - 1
+    comma = False
+    while at >= 0 and items[at].tag in _APPOSED:
+        comma = comma or items[at].tag in (",", "(")
+        at -= 1
+    return at if comma and at >= 0 and items[at].tag == "W" else index
 
 
 _PRONOUNS = frozenset("it they which that who one another both".split())
@@ -215,7 +234,8 @@ def _verb_trigger(
             if kind is None:
                 return None
             start = subject if not any(index in used for index in range(subject, at)) else at
-            return Trigger(start, at + 1, at, "act", kind, verb.status, verb, None, (weapon,), verb.failed, verb.succeeded, verb.hedged)
+            apposed = tuple(item.meaning for item in items[subject + 1 : at] if item.tag == "W")
+            return Trigger(start, at + 1, at, "act", kind, verb.status, verb, None, (weapon, *apposed), verb.failed, verb.succeeded, verb.hedged)
         counted = _counted(items, at, verb)
         if counted is not None:
             return Trigger(min(at, counted), max(at, counted) + 1, at, "act", "launch", verb.status, verb, None, (), verb.failed, verb.succeeded, verb.hedged, number=items[counted])
@@ -266,6 +286,11 @@ def _verb_trigger(
                 weapon = items[weapon_at].meaning
                 return Trigger(at, weapon_at + 1, at, "act", "launch", verb.status, verb, None, (weapon,), verb.failed, False, verb.hedged)
         return None
+    if verb.sense == "detect":
+        subject = _subject_weapon(items, at, used) if verb.passive else None
+        if subject is None:
+            return None
+        return Trigger(at, at + 1, at, "more", None, "occurred", verb, None, (items[subject].meaning,))
     if verb.sense in ("lift_off", "fly", "land", "hit", "reach", "fail"):
         subject = _subject_weapon(items, at, used)
         if subject is not None:
@@ -367,14 +392,14 @@ def _weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) -> Tri
     before = " ".join(item.tag for item in items[max(0, at - 8) : at])
     if _IDENTIFIES.search(before):
         return Trigger(
-            at, at + 1, at, "more", None, "occurred", None, None, (weapon,), hedged=bool(_DOUBTS.search(before)) or weapon.hedged,
+            at, at + 1, at, "more", None, "occurred", None, None, (weapon,), hedged=bool(_DOUBTS.search(before)) or weapon.hedged, identifies=True,
         )
     return None
 
 
 _IDENTIFIES = re.compile(
     r"(?:(?:W|E|it|they|A|which|that|weapon|weapons) (?:(?:, )?[a-z]+ ){0,2}?(?:was|were|is|are|be|to be|been|involved|involve|involving|as|called) (?:a |an |the )?(?:[a-z]+ ){0,3}?|"
-    r"(?:W|E|it|they) (?:appeared|appears|seemed|seems|believed|thought) (?:to (?:be|have been|involve) )?(?:an? )?|identified (?:W|it|them)? ?as |"
+    r"(?:W|E|it|they) (?:appeared|appears|seemed|seems|believed|thought) (?:to (?:be|have been|involve) )?(?:an? )?|identified (?:W|it|them)? ?as |of what (?:was|were|is|are|appeared|appears) (?:believed |thought |presumed |suspected )?(?:to be )?|called it (?:an? )?|described it as (?:an? )?|"
     r"W (?:may|might|could) (?:have been|be) )$|(?:W|E) (?:was|were|is|are) (?:[a-z]+ ){0,3}(?:to be |to have been )?$|(?:W|E|it) (?:was|were|is) $"
 )
 _DOUBTS = re.compile(r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly|apparently|may|might|could|presumably|assessed)\b")
@@ -431,7 +456,7 @@ _SAYING = re.compile(
     r" (?:said|says|reported|reports|announced|announces|told (?:[a-zA-Z]+ ){1,4}?|confirmed|claimed|stated|added|warned|called|noted|statement|quoted|briefing|declared|acknowledged|reporters|accused|condemned|urged|wrote|tweeted|testified|parliament|agreed|revealed|released|citing|interview|described|published|conference|vowed|expressed|aired|carried|tuesday|insisted) (?:(?:in|to|at) (?:a |the |its |an )?(?:[a-z]+ )?[a-zA-Z]+ )?(?:on |late on |early on |late |early |, )?(?:D (?:and )?)?$"
 )
 _SAID_AFTER = re.compile(r"^ (?:morning |evening |afternoon |night )?(?:said|announced|reported|confirmed|claimed|condemned|warned|urged|called|accused|told|vowed|quoted|denounced|criticized|criticised|described)\b")
-_NO_DATE_BEFORE = re.compile(r" (?:since|until|till|before|from|between \w+ and|after|by|prior to|ahead of|within|marking|anniversary of|of) (?:the |early |late |mid |at least |about )?$")
+_NO_DATE_BEFORE = re.compile(r" (?:since|until|till|before|from|between \w+ and|after|by|prior to|ahead of|within|marking|anniversary of|(?<! hours )(?<! night )(?<! morning )(?<! evening )(?<! afternoon )(?<! day )of) (?:the |early |late |mid |at least |about )?$")
 
 
 def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item]:
@@ -579,6 +604,9 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
             status = None
     elif trigger.form == "act" and status is None and trigger.verb is not None and " to " in f" {context[-30:]}":
         pass
+    tried = line.items[trigger.start - 1] if trigger.start else None
+    if tried is not None and tried.tag == "E" and tried.meaning.text.startswith("attempt") and status is None:
+        return "occurred", recalled
     if status is None and trigger.form == "act" and trigger.verb is not None and not trigger.verb.finite:
         if re.search(r" (?:plan|plans|intention|schedule|decision|notice|announcement) (?:[a-z]+ ){0,3}$", context):
             status = "planned"
@@ -678,6 +706,8 @@ def _code(item: Item) -> str | None:  # international bodies fire nothing
     if item.tag in ("A", "J", "G"):
         state = item.meaning.meaning
         return None if state.kind == "international" else str(state.code)
+    if item.tag == "O" and item.meaning.senses[0].context:
+        return None  # "the navy": whose is not told here
     if item.tag == "O" and item.meaning.meaning.kind in ("military", "agency", "company", "group", "government"):
         return item.meaning.meaning.state
     return None

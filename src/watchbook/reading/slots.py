@@ -295,7 +295,9 @@ def find_platforms(line: Line, first: int, last: int) -> Iterator[Slot]:
     text = _stretch(line, first, last)
     base = (line.starts[first] - 1) if first < len(line.items) else 0
     for match in _PLATFORM.finditer(text):
-        if match["how"] in ("on", "by", "of", "using") and not (match["how"] == "using" or re.search(r" V (?:[a-z]+ )?$", text[: match.start() + 1])):
+        if match["how"] == "by" and re.search(r" V [^,;]*$", text[: match.start() + 1]) and match.group(0).split()[1] in ("the", "a", "an", "its", "two"):
+            pass
+        elif match["how"] in ("on", "by", "of", "using") and not (match["how"] == "using" or re.search(r" V (?:[a-z]+ )?$", text[: match.start() + 1])):
             continue
         if re.search(r"\b(?:ability|capable|could|can|able|whether|may|might|possibly|or|if)\b[^,;]*$", text[: match.start()]) or re.search(r" (?:likely|probably|possibly|presumably) (?:V )?$", text[: match.start() + 1]):
             continue

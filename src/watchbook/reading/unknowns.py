@@ -94,4 +94,6 @@ def _verb_fits(field: str, line: Line, start: int, end: int) -> bool:
         return not moving
     if field == "landing":
         return not senses or bool(moving)
+    if field == "outcome":
+        return not senses or bool(senses & {"fail", "hit", "reach", "hold"})
     return True

@@ -48,13 +48,13 @@ _AUX = (
     "seems seem seemed appears appear appeared believed thought presumed suspected expected set scheduled "
     "due plan plans planned planning preparing prepared prepares prepare intends intend intending attempt attempts "
     "attempted attempting tried try trying tries but failed fail fails able about going ready threatened threatens "
-    "threatening vowed vows said claimed claims did does do having then "
+    "threatening vowed vows did does do having then "
     "later once twice briefly jointly only just also first last again soon ever already previously earlier "
-    "conduct carry it wants want decided decides decide ordered continue continues continued begin began "
+    "wants want decided decides decide ordered continue continues continued begin began "
     "started start starts managed manages manage assessed estimated known poised allowed simultaneously "
     "subsequently repeatedly finally immediately eventually simply actually now still yet publicly routinely regularly frequently often "
     "presumably supposedly unexpectedly suddenly evidently promptly swiftly initially "
-    "hopes hope aims aim help helped in an attempt in order so as"
+    "hopes hope aims aim"
 )
 _AUXILIARY = "(?:" + "|".join(sorted(set(_AUX.split()), key=len, reverse=True)) + r"|[a-z]+n't|tried but failed)"
 _BASE_ONLY = frozenset(
@@ -137,7 +137,7 @@ def _group(
         has_have and "to" not in aux
     ):
         status = "planned"
-    elif re.search(r"\b(?:may|might|could|would|should|expected|likely|preparing|prepared|prepare|prepares|ready|about|poised|threatened|threatens|threatening|must|wants|want|hopes|hope)\b", joined):
+    elif re.search(r"\b(?:may|might|could|would|should|expected|likely to|preparing|prepared|prepare|prepares|ready|about|poised|threatened|threatens|threatening|must|wants|want|hopes|hope)\b", joined):
         status = "possible"
         if re.search(r"\b(?:may|might|could) have\b", joined):
             status = "occurred"

@@ -195,7 +195,8 @@ def _phrase(
         if not (match["det"] or (head in ("rounds", "shells") and match["count"])) or head in ("system", "systems", "launcher", "launchers"):
             return None
     if head == "M" and names and names[0].meaning.senses[0].context and not code:
-        return None
+        if not _AFTER_FIRING.search(match.string[max(0, match.start() - 24) : match.start()]):
+            return None
     if head in ("launcher", "launchers") and code is None and not names:
         return None
     trailing = match["tail"].strip()
@@ -234,8 +235,13 @@ def _phrase(
     )
 
 
+#: A name that is an ordinary word too is a weapon's where it has been fired or tested.
+_AFTER_FIRING = re.compile(r" (?:test-?fire[ds]?|fire[sd]|launche[sd]|test-launche[sd]|flight-test(?:s|ed)?|test(?:s|ed)|test of|launch of|trial of|flight-test of|testing|test-firing|test-firing of) (?:the |an? |its )?$")
+
+
 def _plural_name(item: Item) -> bool:
-    return item.meaning.senses[0].wording.lower()[-1] != "s" and False
+    wording = item.meaning.senses[0].wording
+    return wording.endswith("s") and not item.meaning.meaning.name.endswith("s")
 
 
 def _class(
