@@ -17,9 +17,9 @@ from watchbook.reading.skeleton import Item, Line
 SAY = (
     r"(?:said|says|say|saying|reported|reports|reporting|announced|announces|announcing|confirmed|confirms|claimed|claims|stated|states|added|adds|"
     r"told|noted|notes|disclosed|revealed|reveals|declared|estimated|estimates|assessed|believes|believe|acknowledged|admitted|admits|informed|"
-    r"detected|tracked|described|insisted|concluded|boasted|published|released|wrote|tweeted|posted|testified|issued|called|notified|explained|determined|reckons|judged|V)"
+    r"detected|tracked|described|insisted|concluded|boasted|published|released|wrote|tweeted|posted|testified|issued|called|notified|explained|determined|reckons|judged|say|specify|speculated|speculate|suspect|predict|assess|know|disclose|V)"
 )
-_ADVERB = r"(?:also|later|earlier|first|have|has|had|separately|immediately|did|[a-z]+ly|would|then|who|which|that|in|on|D|C|a|the|statement|at|briefing|,|for|its|north|korea|part|morning|evening|afternoon|monitoring|affairs|late|early)"
+_ADVERB = r"(?:also|later|earlier|first|have|has|had|separately|immediately|did|not|could|would|[a-z]+ly|would|then|who|which|that|in|on|D|C|a|the|statement|at|briefing|,|for|its|north|korea|part|morning|evening|afternoon|monitoring|affairs|late|early)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ def find_attributions(
             continue
         if made is not None and _credited(line, index, made.kind):
             found.append(made)
+            if item.tag == "R":
+                found.extend(_second_owner(line, index, knowledge))
     found.extend(_named_persons(line, text))
     found.sort(key=lambda one: one.start)
     yield from _with_carriers(line, found)
@@ -130,13 +132,26 @@ def _body(
     return None
 
 
+def _second_owner(line: Line, index: int, knowledge: Knowledge) -> Iterator[Attribution]:
+    """"the South Korean and Japanese militaries": the first owner's body too."""
+    tags = [item.tag for item in line.items[max(0, index - 3) : index]]
+    if tags not in (["J", "and", "J"], ["J", "and", "A"], ["A", "and", "A"], ["A", "and", "J"]):
+        return
+    item = line.items[index]
+    owner = line.items[index - 3].meaning.meaning
+    body = knowledge.body_by_role(owner.code, item.meaning.meaning.code)
+    if body is not None:
+        yield Attribution(body.name, body.kind, body.state, line.items[index - 3].start, item.end, index)
+
+
 def _state(line: Line, index: int) -> Attribution | None:
     item = line.items[index]
     following = line.items[index + 1].tag if index + 1 < len(line.items) else ""
     if following in ("'s", "R", "O", "J"):
         return None
     state: State = item.meaning.meaning
-    return Attribution(state.name, "state", state.code, item.start, item.end, index)
+    name = state.names[0] if state.names else state.name
+    return Attribution(name, "state", state.code, item.start, item.end, index)
 
 
 def _person(line: Line, index: int) -> Attribution | None:

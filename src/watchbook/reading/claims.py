@@ -10,6 +10,8 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution
 from watchbook.reading.discourse import Dated, Draft
+from watchbook.reading.sightings import Sighting
+from watchbook.reading.skeleton import Line
 from watchbook.reading.slots import Slot
 from watchbook.reading.unknowns import StatedUnknown
 from watchbook.reading.weapons import WeaponPhrase, wider
@@ -141,11 +143,22 @@ class _Maker:
                 if index and not self._narrower(weapon):
                     continue
                 code = self._with_satellite(weapon.code, told)
-                yield "weapon", self._claim(told, code, *weapon.class_span, hedged=hedged, rule="class words")
+                start, end = weapon.class_span
+                boat = self._submarine(told) if code == "ballistic_missile" else None
+                if boat is not None and boat.start > end:
+                    code, end = "slbm", boat.end
+                yield "weapon", self._claim(told, code, start, end, hedged=hedged, rule="class words")
             if weapon.name_span is not None and not _either(line, weapon):
                 yield "weapon_name", self._claim(told, self._spelling(weapon), *weapon.name_span, hedged=hedged, rule="a name")
             if index == 0 and self.draft.kind == "launch":
                 yield from self._count(told, weapon)
+
+    def _submarine(self, told: Dated) -> Slot | None:
+        """The words "from a submarine" that make a ballistic missile a submarine-launched one."""
+        for slot in self.found.slots.get((told.sighting.sentence, told.sighting.at), ()):
+            if slot.field == "platform" and slot.value == "submarine":
+                return slot
+        return None
 
     def _narrower(self, weapon: WeaponPhrase) -> bool:
         return weapon.code is not None
@@ -183,36 +196,98 @@ class _Maker:
         return code
 
     def sources(self) -> tuple[str, ...]:
-        """All whom the report credits with telling of the event, origins and carriers."""
+        """All whom the report credits with telling of the event, origins and carriers.
+
+        Those who only comment are not: a sentence counts where it tells what was done, or
+        announces or confirms it. The actor counts where the report quotes its own account.
+        """
         found: list[Attribution] = []
+        sentences: set[int] = set()
         for told in self.draft.told:
-            for one in self.found.attributions.get(told.sighting.sentence, ()):
-                found.append(one)
+            number = told.sighting.sentence
+            line = self.page.sentences[number].line
+            own = self._own_account(line, told)
+            if own is not None:
+                found.append(own)
+            if number in sentences or not _tells_facts(line, told.sighting, self.draft.status):
+                continue
+            sentences.add(number)
+            found.extend(self.found.attributions.get(number, ()))
+            found.extend(self._goes_on(number))
         return merged_sources(found, self.draft.actor)
+
+    def _own_account(self, line: Line, told: Dated) -> Attribution | None:
+        """The actor, where the sentence gives what it "claimed", "described" or "called" it."""
+        state = self.knowledge.state_by_code(self.draft.actor) if self.draft.actor else None
+        if state is None or told.sighting.form == "more" and not told.sighting.identifies:
+            return None
+        for match in _OWN_ACCOUNT.finditer(line.text):
+            index = line.index(match.start("who") if match["who"] else match.start("who2"))
+            item = line.items[index]
+            if item.tag in ("A", "G") and item.meaning.meaning.code != state.code:
+                continue
+            name = state.names[0] if state.names else state.name
+            return Attribution(name, "state", state.code, item.start, item.end, index)
+        return None
+
+    def _goes_on(self, number: int) -> Iterable[Attribution]:
+        """Bodies that the next sentence of the paragraph quotes on the same matter."""
+        following = number + 1
+        sentences = self.page.sentences
+        if following >= len(sentences) or sentences[following].sentence.paragraph != sentences[number].sentence.paragraph:
+            return ()
+        return tuple(
+            one for one in self.found.attributions.get(following, ()) if one.kind == "military"
+        )
+
+
+_OWN_ACCOUNT = re.compile(
+    r" (?P<who>it|they|A|G) (?:has |had |have |also |later |D )*(?:said|says|claimed|claims|described|describes|called|calls|insists|insisted|announced|claim)(?= )(?! that A)"
+    r"| (?P<who2>claiming|claimed) (?:to have|it|that|a)"
+)
+
+
+def _tells_facts(line: Line, sighting: Sighting, status: str) -> bool:
+    """Whether a sentence tells what was done rather than what somebody thinks of it."""
+    if sighting.form != "noun" or sighting.verb is not None or status in ("possible", "planned"):
+        return True
+    if sighting.identifies:
+        return sighting.noun is None or sighting.noun.ordinal is None
+    after = line.text[line.starts[sighting.at] + 1 :]
+    before = line.text[: line.starts[sighting.at]]
+    return bool(
+        re.match(r" (?:took place|was V|were V|occurred|happened|was conducted|was carried out|V|was detected|came from|involved|appeared to|was a success|was successful|ended in)", after)
+        or re.search(r" (?:confirmed|announced|claimed|claims|reported|denied|acknowledged|hailed|V|informed [a-zA-Z ]+ of|details of|analy[sz]ing|verified) (?:that |the |its |of )*$", before)
+    )
 
 
 _SPACE = re.compile(r"\b(?:satellites?|orbit|into space|spacecraft|space launch|payload)\b")
 
 
 def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str, ...]:
-    """Names without those that a more exact one covers: the Joint Chiefs stand for the military,
-    the ministry for its officials, a news agency for the state whose voice it is."""
+    """Names without those that a more exact one covers: the Joint Chiefs stand for the military
+    and for the state, the ministry for its officials, the news agency for the state whose
+    voice it is."""
     names: dict[str, Attribution] = {}
     for one in found:
         names.setdefault(one.name, one)
-    exact = {one.state for one in names.values() if one.kind in ("military", "ministry", "agency") and not _vague(one)}
-    kept = [
+    exact = {one.state for one in names.values() if not _vague(one) and one.kind not in ("person", "state")}
+    spoken = exact | {one.state for one in names.values() if one.kind != "state"}
+    return tuple(
         name
         for name, one in names.items()
         if not (_vague(one) and one.state in exact)
-    ]
-    return tuple(kept)
+        and not (one.kind == "state" and one.state in spoken)
+        and not (one.kind == "state" and one.state != actor and len(names) > 1)
+        and name != "sources"
+    )
+
+
+_VAGUE = (" military", " government", " officials", " authorities", " defense officials", " army", " military officials", " diplomats", " intelligence officials")
 
 
 def _vague(one: Attribution) -> bool:
-    return one.name.endswith((" military", " government", " officials", " authorities", " defense officials", " army", " military officials")) or (
-        one.kind == "state" and False
-    )
+    return one.name.endswith(_VAGUE)
 
 
 _DOUBT = re.compile(r" (?:what (?:it|they|A|G|R|O)? ?(?:appeared|appears|seemed|looked|was believed|were believed|is believed|was thought|was presumed)[a-z ]*|likely|presumed|presumably|suspected|believed|thought|probably|possibly|apparently|apparent|appeared|appears|seem\w*|may have been|might have been|could have been|may be|might be|could be|purportedly|reportedly|assessed)(?: [a-z]+){0,3} $")

@@ -139,7 +139,7 @@ class _Teller:
 
     def _place(self, told: Dated) -> None:
         sighting = told.sighting
-        if sighting.form == "more" or sighting.kind is None:
+        if sighting.form == "more" or sighting.kind is None or (sighting.noun is not None and sighting.identifies):
             draft = self._referred(told)
             if draft is None and self._tells_of_another(told):
                 draft = self._begin(told, self.drafts[0].kind if sighting.noun is not None else "launch")
@@ -161,6 +161,8 @@ class _Teller:
         sighting = told.sighting
         if sighting.noun is not None:
             return self._another_test(told)
+        if sighting.pronoun and sighting.kind == "launch" and sighting.recalled and told.when is not None:
+            return True  # "the Hwasong-18, which was first launched in April"
         if sighting.status != "occurred" or sighting.verb is None or not sighting.weapons:
             return False
         if sighting.verb.sense not in ("lift_off", "fly", "fail", "land", "reach", "fire") or sighting.kind == "nuclear_test":
@@ -256,9 +258,9 @@ class _Teller:
                 candidates = [one for one in candidates if one.when is not None]
             if sighting.noun.plural and not any(one.plural or len(self.drafts) == 1 for one in candidates):
                 candidates = candidates[:1] if candidates and candidates[0].role == "news" else candidates
-            if not sighting.noun.definite and sighting.noun.determiner not in ("a", "an", "D", "A", "G", "J"):
+            if not sighting.identifies and not sighting.noun.definite and sighting.noun.determiner not in ("a", "an", "D", "A", "G", "J"):
                 return None
-            if not sighting.noun.definite and told.when is None and sighting.actor is None:
+            if not sighting.identifies and not sighting.noun.definite and told.when is None and sighting.actor is None:
                 return None if "such" in sighting.noun.words else (self.focus if self.focus in candidates else None)
         if told.when is not None:
             dated = [one for one in candidates if one.when is not None and _overlap(one.when, told.when)]
@@ -318,7 +320,7 @@ class _Teller:
         if name and draft.names and not any(_same_name(name, other) for other in draft.names):
             if weapon.code is None or not draft.codes:
                 return False
-        if weapon.code is None:
+        if weapon.code is None or weapon.code in draft.codes:
             return True
         return all(self._related(weapon.code, code) for code in draft.codes)
 

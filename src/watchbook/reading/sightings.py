@@ -297,7 +297,8 @@ def _verb_trigger(
             weapon = items[subject].meaning
             start = subject if not any(index in used for index in range(subject, at)) else at
             form = "act" if verb.sense == "lift_off" and not weapon.definite else "more"
-            return Trigger(start, at + 1, at, form, None, verb.status, verb, None, (weapon,), verb.failed or verb.sense == "fail", verb.succeeded, verb.hedged)
+            apposed = tuple(item.meaning for item in items[subject + 1 : at] if item.tag == "W")
+            return Trigger(start, at + 1, at, form, None, verb.status, verb, None, (weapon, *apposed), verb.failed or verb.sense == "fail", verb.succeeded, verb.hedged)
         if _pronoun_subject(items, at):
             return Trigger(at, at + 1, at, "more", None, verb.status, verb, None, (), verb.sense == "fail", verb.succeeded, verb.hedged, True)
         return None
@@ -384,12 +385,13 @@ def _noun_trigger(items: Sequence[Item], at: int, noun: EventNoun) -> Trigger | 
         at, at + 1, at, "noun", noun.kind, status, None, noun,
         (noun.weapon,) if noun.weapon else (), _failed(noun), _succeeded(noun),
         any(word in ("suspected", "apparent", "alleged", "purported", "presumed", "reported") for word in noun.words),
+        identifies=bool(_PREDICATE.search(" " + " ".join(item.tag for item in items[max(0, at - 6) : at]) + " ")),
     )
 
 
 def _weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) -> Trigger | None:
     """"It was a Musudan": a weapon phrase that only says what the thing was."""
-    before = " ".join(item.tag for item in items[max(0, at - 8) : at])
+    before = " " + " ".join(item.tag for item in items[max(0, at - 10) : at]) + " "
     if _IDENTIFIES.search(before):
         return Trigger(
             at, at + 1, at, "more", None, "occurred", None, None, (weapon,), hedged=bool(_DOUBTS.search(before)) or weapon.hedged, identifies=True,
@@ -397,11 +399,15 @@ def _weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) -> Tri
     return None
 
 
+#: What comes before a weapon phrase that only says what the thing was.
 _IDENTIFIES = re.compile(
-    r"(?:(?:W|E|it|they|A|which|that|weapon|weapons) (?:(?:, )?[a-z]+ ){0,2}?(?:was|were|is|are|be|to be|been|involved|involve|involving|as|called) (?:a |an |the )?(?:[a-z]+ ){0,3}?|"
-    r"(?:W|E|it|they) (?:appeared|appears|seemed|seems|believed|thought) (?:to (?:be|have been|involve) )?(?:an? )?|identified (?:W|it|them)? ?as |of what (?:was|were|is|are|appeared|appears) (?:believed |thought |presumed |suspected )?(?:to be )?|called it (?:an? )?|described it as (?:an? )?|"
-    r"W (?:may|might|could) (?:have been|be) )$|(?:W|E) (?:was|were|is|are) (?:[a-z]+ ){0,3}(?:to be |to have been )?$|(?:W|E|it) (?:was|were|is) $"
+    r" (?:W|E|it|they|that|this|weapon|weapons|projectile|projectiles|which)(?: ,)? (?:[a-z]+ ){0,3}?(?:was|were|is|are|to be|have been|been|be|involved|involve|involving|included|used|featured)"
+    r" (?:[a-z]+ ){0,3}(?:an? |the |of (?:an? |the ))?$"
+    r"| of what (?:[a-zA-Z]+ ){1,8}(?:was|were|is|are|be|as|called)? ?(?:presumably |likely |probably )?(?:an? )?$"
+    r"| (?:identified|described|called|designated|named) (?:W|E|it|them|the weapon) (?:as )?(?:an? |the )?$"
 )
+#: "it was a successful test-firing", "this marks the fifth test": the event told of, once more.
+_PREDICATE = re.compile(r" (?:it|this|that|which|E|W|there) (?:[a-z]+ ){0,3}?(?:was|is|were|marks|marked|be|been|represents|represented|constituted|constitutes|would be|becomes|became) (?:[a-z]+ ){0,2}$")
 _DOUBTS = re.compile(r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly|apparently|may|might|could|presumably|assessed)\b")
 
 
@@ -461,6 +467,8 @@ _NO_DATE_BEFORE = re.compile(r" (?:since|until|till|before|from|between \w+ and|
 
 def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item]:
     """The date words of a trigger's stretch that say when it was, not when somebody spoke."""
+    if trigger.identifies and trigger.noun is not None and trigger.noun.ordinal:
+        return  # "the fifth test in 2024" counts; it does not date
     if trigger.noun is not None:
         inner = [item for item in trigger.noun.items if item.tag == "D"]
         if trigger.noun.weapon is not None and trigger.noun.weapon.date is not None:
@@ -582,7 +590,7 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
     begin = line.starts[first]
     context = line.text[begin - 1 : start]
     status = trigger.status
-    recalled = bool(trigger.verb and (trigger.verb.perfect or trigger.verb.last)) or bool(
+    recalled = bool(trigger.verb and (trigger.verb.perfect or trigger.verb.last or trigger.verb.first)) or bool(
         trigger.noun and set(trigger.noun.words) & {"last", "previous", "earlier", "recent"}
     )
     if trigger.form == "noun" and status == "occurred":

@@ -345,6 +345,10 @@ def _outcomes(line: Line, first: int, last: int, sighting: Sighting) -> Iterator
     at = line.items[sighting.at]
     if sighting.failed:
         yield Slot("outcome", "failure", at.start, at.end, rule="a verb or noun of failing")
+    for index in range(first, last):
+        item = line.items[index]
+        if item.tag == "V" and item.meaning.sense == "fail" and item.meaning.status == "occurred" and _of_the_thing(line, index):
+            yield Slot("outcome", "failure", item.start, item.end, hedged=item.meaning.hedged, rule="it failed")
     for pattern, value in ((_FAILURE, "failure"), (_SUCCESS, "success")):
         for match in pattern.finditer(text):
             around = text[max(0, match.start() - 40) : match.start() + 1]
@@ -360,6 +364,23 @@ def _outcomes(line: Line, first: int, last: int, sighting: Sighting) -> Iterator
             yield Slot("outcome", value, line.items[a].start, line.items[b - 1].end, rule="words of " + value)
     if sighting.succeeded and not sighting.failed:
         yield Slot("outcome", "success", at.start, at.end, rule="a verb or noun of success")
+
+
+_FAILED_AT = re.compile(r" to (?:give|send|notify|warn|stop|prevent|persuade|deter|comply|respond|agree|win|meet|provide|reach (?:an|agreement)|disclose|impose|halt|curb)")
+
+
+def _of_the_thing(line: Line, index: int) -> bool:
+    """Whether a verb of failing is said of what was fired or of the launch, not of a state."""
+    after = line.text[line.starts[index] + 1 :]
+    if _FAILED_AT.match(after):
+        return False
+    for at in range(index - 1, max(-1, index - 9), -1):
+        tag = line.items[at].tag
+        if tag in ("W", "E", "it", "stage", "engine", "booster", "attempt", "attempts", "test", "launch", "vehicle", "tests", "one", "N", "weapon", "which"):
+            return True
+        if tag in ("A", "G", "O", "R", "H", ";", "he", "she", "we"):
+            return False
+    return False
 
 
 _ZONE = re.compile(r" (?P<where>inside|outside|within|in|into|beyond) (?:of )?(?P<what>(?:A 's|its|the|J) (?:[a-z]+ ){0,2}?(?:exclusive economic zone|eez))")

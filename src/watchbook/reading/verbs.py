@@ -38,6 +38,7 @@ class VerbGroup:
     last: bool
     finite: bool
     ever: bool = False
+    first: bool = False
 
 
 _SENSES = ("send", "fire", "test", "hold", "detonate", "lift_off", "fly", "land", "hit", "reach", "fail", "detect")
@@ -181,6 +182,7 @@ def _group(
         present=verb.endswith("s") and not aux,
         last="last" in aux,
         finite=finite,
+        first="first" in aux,
         ever=has_have and "had" not in aux and "having" not in aux,
     )
 

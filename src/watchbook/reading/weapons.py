@@ -151,7 +151,7 @@ _NOT_ADJECTIVES = (
 )
 _WEAPON = re.compile(
     rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)(?P<odd>(?:(?<= an )|(?<= a )|(?<= the )|(?<= its )|(?<= their )|(?<= 's )|(?<= N )|(?<= of ))(?!{_NOT_ADJECTIVES})[a-z]+ )?"
-    rf"(?P<mods>(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
+    rf"(?P<mods>(?!, |and |- )(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
     rf"(?P<head>{_HEADS}|M)(?= ){_NOT_WEAPONS}"
     rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
 )
