@@ -121,7 +121,7 @@ def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Know
         for item in tokenise(lower, start, end, phrases)
     ]
     line = line_of(items)
-    line = find_weapons(line, knowledge)
+    line = find_weapons(line, folded.text, knowledge)
     line = find_event_nouns(line, knowledge)
     return find_verbs(line, knowledge)
 

@@ -64,8 +64,22 @@ def find_events(
     for sighting in sightings:
         teller.take(sighting)
     drafts = [draft for draft in teller.drafts if _kept(draft)]
+    for draft in drafts:
+        draft.actor = draft.actor or _likely_actor(draft, page, teller.default)
     _set_roles(drafts, page, teller.calendar)
     return drafts
+
+
+def _likely_actor(draft: Draft, page: Page, default: str | None) -> str | None:
+    """Whose an event is that no clause says: the state that the report is about, where its
+    sentences name it, else the one named nearest."""
+    for told in draft.told:
+        items = page.sentences[told.sighting.sentence].line.items
+        if any(item.tag in ("A", "J", "G") and item.meaning.meaning.code == default for item in items):
+            return default
+        if told.sighting.nearby is not None:
+            return told.sighting.nearby
+    return default
 
 
 class _Teller:
@@ -190,6 +204,8 @@ class _Teller:
         return any(item.tag == "D" for item in noun.items) and "attempt" not in noun.text or noun.determiner in ("a", "an")
 
     def _join_or_begin(self, told: Dated, kind: str) -> None:
+        if told.sighting.number is not None and not self.drafts:
+            return  # "one was fired": one of what?
         draft = self._fitting(told, kind) or self._was_planned(told, kind)
         if draft is not None:
             self._join(draft, told)

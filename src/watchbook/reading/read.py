@@ -11,6 +11,7 @@ from watchbook.reading.gate import may_matter
 from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns
+from watchbook.reading.warfare import is_ours
 from watchbook.records import Reading, Report
 
 
@@ -25,11 +26,15 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
     known = knowledge or load_knowledge()
     page = annotate(report, known)
     sightings = tuple(find_sightings(page, known))
-    drafts = find_events(page, sightings, known)
+    default = _default_actor(sightings, page)
+    drafts = [
+        draft
+        for draft in find_events(page, sightings, known)
+        if is_ours(draft, page, default, known)
+    ]
     if not drafts:
         return Reading(report, related=False)
     found = _find_all(page, sightings, known)
-    default = _default_actor(sightings, page)
     ordered = list(events_in_order(drafts))
     unknown = _unknowns_by_event(ordered, found)
     events = tuple(

@@ -49,6 +49,7 @@ class Sighting:
     pronoun: bool = False
     number: Item | None = None
     identifies: bool = False
+    nearby: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
             pronoun=trigger.pronoun,
             number=trigger.number,
             identifies=trigger.identifies,
+            nearby=_owner_nearby(line, trigger) if trigger.form == "noun" else None,
         )
 
 
@@ -695,6 +697,25 @@ def _actor(line: Line, trigger: Trigger, first: int) -> str | None:
     for weapon in trigger.weapons:
         if weapon.owner is not None:
             return _code(weapon.owner)
+    return None
+
+
+def _owner_nearby(line: Line, trigger: Trigger) -> str | None:
+    """Whose an event noun is that has no owner of its own: "its fourth test", "the North's show
+    of strength - a missile test that Pyongyang described as ..."."""
+    noun = trigger.noun
+    if noun is not None and noun.determiner in ("its", "their", "his"):
+        for index in range(trigger.start - 1, -1, -1):
+            item = line.items[index]
+            if item.tag in ("A", "G") and not _object_position(line, index) and _code(item):
+                return _code(item)
+        return None
+    for index in range(trigger.start - 1, 0, -1):
+        if line.items[index].tag == "'s" and line.items[index - 1].tag in ("A", "G"):
+            return _code(line.items[index - 1])
+    after = [item.tag for item in line.items[trigger.end : trigger.end + 2]]
+    if after[:1] in (["that"], ["which"]) and after[1:] and after[1] in ("A", "G"):
+        return _code(line.items[trigger.end + 1])
     return None
 
 

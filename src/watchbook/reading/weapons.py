@@ -166,14 +166,31 @@ _MANY = re.compile(
 _NOT_ALONE = frozenset("weapon weapons system systems device drone drones vehicle round rounds warhead warheads launcher launchers booster boosters ballistic shell shells".split())
 
 
-def find_weapons(line: Line, knowledge: Knowledge) -> Line:
-    """Gather the weapon phrases of a sentence."""
+def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
+    """Gather the weapon phrases of a sentence; ``text`` is the folded text in its own case."""
 
     def build(items: Sequence[Item], match: re.Match[str]) -> Item | None:
+        if _is_team(items, match, text):
+            return None
         phrase = _phrase(items, match, knowledge)
         return None if phrase is None else Item("W", phrase.start, phrase.end, phrase)
 
     return chunk(line, _WEAPON, build)
+
+
+def _is_team(items: Sequence[Item], match: re.Match[str], text: str) -> bool:
+    """"the Rockets left Houston": a bare capital in running text is a team's name."""
+    if match["head"] not in ("rocket", "rockets") or match["mods"].strip():
+        return False
+    head = items[-1]
+    before = text[: head.start].rstrip()[-1:]
+    return text[head.start].isupper() and before not in ("", ".", "\n", '"', ":", "\u2014", "-") and text[head.start + 1].islower() and _lower_line(text, head.start)
+
+
+def _lower_line(text: str, at: int) -> bool:
+    """Whether the words around are in running text, not in a headline's capitals."""
+    words = re.findall(r"[A-Za-z]{4,}", text[max(0, at - 60) : at + 60])
+    return sum(word[0].islower() for word in words) > len(words) / 3
 
 
 def _phrase(
