@@ -117,12 +117,25 @@ class _Maker:
             if one.when is not None and one.words is not None and one.shown:
                 yield "date", self._claim(one, one.when.value, one.words.start, one.words.end, hedged=False, rule="date: " + one.words.meaning.kind, precision=one.when.precision)
             yield from self._weapons(one)
+            if self.draft.kind == "nuclear_test":
+                yield from self._test_site(one)
             for slot in self.found.slots.get((one.sighting.sentence, one.sighting.at), ()):
                 if self.draft.kind == "nuclear_test" and slot.field not in ("site", "time", "utc", "outcome"):
                     continue
                 if slot.field == "outcome" and one.sighting.status in ("planned", "possible"):
                     continue
                 yield slot.field, self._claim(one, slot.value, slot.start, slot.end, hedged=slot.hedged, rule=slot.rule, precision=slot.precision, unit=slot.unit)
+
+    def _test_site(self, told: Dated) -> Iterable[tuple[str, Claim]]:
+        """A known nuclear test site named in the sentence that tells of a test, or the next."""
+        for number in (told.sighting.sentence, told.sighting.sentence + 1):
+            if number >= len(self.page.sentences):
+                continue
+            for item in self.page.sentences[number].line.items:
+                if item.tag == "P" and item.meaning.meaning.kind == "test_site" and item.meaning.meaning.state in (None, self.draft.actor):
+                    start, end = item.start, item.end
+                    name = self.page.folded.text[start:end]
+                    yield "site", self._claim(told, name, start, end, hedged=False, rule="a known test site", precision=item.meaning.meaning.precision)
 
     def _weapons(self, told: Dated) -> Iterable[tuple[str, Claim]]:
         sighting = told.sighting
@@ -148,7 +161,7 @@ class _Maker:
                 if boat is not None and boat.start > end:
                     code, end = "slbm", boat.end
                 yield "weapon", self._claim(told, code, start, end, hedged=hedged, rule="class words")
-            if weapon.name_span is not None and not _either(line, weapon):
+            if weapon.name_span is not None and not _either(line, weapon) and self._names_it(told, weapon):
                 yield "weapon_name", self._claim(told, self._spelling(weapon), *weapon.name_span, hedged=hedged, rule="a name")
             if index == 0 and self.draft.kind == "launch":
                 yield from self._count(told, weapon)
@@ -162,6 +175,14 @@ class _Maker:
 
     def _narrower(self, weapon: WeaponPhrase) -> bool:
         return weapon.code is not None
+
+    def _names_it(self, told: Dated, weapon: WeaponPhrase) -> bool:
+        """Whether the name is that of the thing fired: not another state's system met in
+        passing, and not a satellite known by no more than its series."""
+        if told.sighting.form == "more" and not told.sighting.identifies and weapon.states and self.draft.actor:
+            if self.draft.actor not in weapon.states:
+                return False
+        return not weapon.payload or any(letter.isdigit() for letter in self._spelling(weapon))
 
     def _spelling(self, weapon: WeaponPhrase) -> str:
         assert weapon.name_span is not None
@@ -178,7 +199,12 @@ class _Maker:
                 return
             if noun.weapon is weapon and weapon.start < noun.core[1] and told.sighting.form == "noun" and noun.kind == "engine_test":
                 return
-        yield "count", self._claim(told, weapon.count, *weapon.count_span, hedged=False, rule="how many" if not weapon.definite else "how many, of what was told")
+        if told.shared:
+            return  # "fired several on Tuesday and Wednesday": how many on each is not said
+        rule = "how many, of what was told" if weapon.definite else "how many"
+        if noun is not None and noun.weapon is weapon and weapon.start < noun.core[1] - len(noun.text) and noun.end > weapon.end:
+            rule = "how many, in a test's name"
+        yield "count", self._claim(told, weapon.count, *weapon.count_span, hedged=False, rule=rule)
 
     def _with_satellite(self, code: str, told: Dated) -> str:
         if code not in ("rocket", "missile", "ballistic_missile", "satellite_launch_vehicle"):
@@ -352,6 +378,15 @@ def _depth_on(claim: Claim, told_first: Claim, knowledge: Knowledge) -> int:
 
 
 def _count_rank(claim: Claim) -> int:
+    """Numbers first, then "several missiles", "a missile test", "the missile"; "tests" last."""
     vague = claim.value == (2.0, None)
     given = any("of what was told" in rule for rule in claim.rules)
-    return (2 if given else 0) + (1 if vague else 0)
+    by_noun = any("in a test's name" in rule for rule in claim.rules)
+    several = any("several tests" in rule for rule in claim.rules)
+    if several or (vague and by_noun):
+        return 5
+    if given:
+        return 4 if vague else 3
+    if by_noun:
+        return 2
+    return 1 if vague else 0

@@ -8,7 +8,7 @@ it names none in particular ("recent missile tests").
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from watchbook.knowledge import Knowledge
@@ -29,6 +29,7 @@ class Dated:
     when: Resolved | None
     words: Item | None
     shown: bool = True
+    shared: bool = False
 
 
 @dataclass(slots=True)
@@ -129,7 +130,7 @@ class _Teller:
         whens = self._dates(sighting)
         if len(whens) > 1 and sighting.form != "more":
             for when, words in whens:
-                self._place(self._dated(sighting, when, words))
+                self._place(replace(self._dated(sighting, when, words), shared=True))
             return
         when, words = whens[0] if whens else (None, None)
         self._place(self._dated(sighting, when, words))
@@ -284,7 +285,7 @@ class _Teller:
                 return _closest(dated, told.when)
             open_ = [one for one in candidates if one.when is None and one.kind != "nuclear_test"]
             main = self.drafts[0] if self.drafts else None
-            if main is not None and main in open_ and (self._recent(told.when) or sighting.status != "occurred"):
+            if main is not None and main in open_ and (self._within(told.when, 9) or sighting.status != "occurred"):
                 return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
             return None
         weapon = sighting.weapons[0] if sighting.weapons and not sighting.identifies else None
@@ -469,8 +470,7 @@ class _Teller:
         if low is None or other_low is None:
             return False
         if high is None or other_high is None:
-            single = high == 1 or other_high == 1
-            return single and not (low == 1 or other_low == 1)
+            return (other_high is not None and other_high < low) or (high is not None and high < other_low)
         return low != other_low
 
     def _other_salvo(self, draft: Draft, told: Dated) -> bool:
@@ -489,6 +489,8 @@ class _Teller:
         if noun is not None:
             plural = noun.plural or bool(weapon and weapon.plural and noun.core and noun.plural)
             if plural:
+                if sighting.status in ("possible", "planned"):
+                    return False
                 if told.when is not None:
                     return True
                 return lead and self.drafts == [] and sighting.verb is not None and kind != "nuclear_test"
@@ -590,12 +592,45 @@ def _kept(draft: Draft) -> bool:
 def _set_roles(drafts: list[Draft], page: Page, calendar: Calendar) -> None:
     """News is what the report was written to tell; the rest is background."""
     leading = [one for one in drafts if _leads(one, page, calendar)]
-    main = leading[0] if leading else None
+    main = next((one for one in leading if one.status == "occurred"), leading[0] if leading else None)
+    if main is None:
+        main = next((one for one in drafts if _fresh(one, calendar)), None)
+        leading = [main] if main is not None else []
     for draft in drafts:
-        if draft in leading:
+        if draft in leading and (draft is main or _beside(draft, main, page)):
             draft.role = "news"
         elif main is not None and _same_story(draft, main, calendar):
             draft.role = "news"
+
+
+def _fresh(draft: Draft, calendar: Calendar) -> bool:
+    """Told outright, and of the last three days: news even where headline and lead are about
+    what was said of it."""
+    first = draft.told[0].sighting
+    return (
+        draft.status == "occurred"
+        and draft.kind != "nuclear_test"
+        and first.form == "act"
+        and not first.recalled
+        and first.verb is not None
+        and first.verb.finite
+        and draft.when is not None
+        and draft.when.precision == 1
+        and calendar.day is not None
+        and (calendar.day - draft.when.last).days <= 3
+    )
+
+
+def _beside(draft: Draft, main: Draft | None, page: Page) -> bool:
+    """Whether another event of the lead is news too: not an earlier day's, and not a fear
+    beside what has happened."""
+    if main is None or page.position(draft.first) == 0:
+        return True
+    if draft.status in ("possible", "planned") and main.status == "occurred":
+        return False
+    if draft.when is not None and main.when is not None and draft.kind == main.kind:
+        return _overlap(draft.when, main.when) or draft.told[0].sighting is main.told[0].sighting
+    return True
 
 
 def _leads(draft: Draft, page: Page, calendar: Calendar) -> bool:

@@ -54,7 +54,7 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
         r"latest-ever|maiden|inaugural|daytime|overnight|weekend|back-to-back|joint|self-declared|declared|supposed|operational|developmental|user|\d+(?:st|nd|rd|th)|[a-z]+-[a-z]+)"
     )
     determiner = (
-        r"(?:an? |the |its |their |this |that |these |those |another |any |no |his |A 's |G 's |O 's |D 's |J |A |G |D (?!that |its |the |this |their |an? |it |they )|N |several |multiple |two |"
+        r"(?:an? |the |its |their |this |that |these |those |another |any |no |his |A 's |G 's |O 's |D 's |J |A |D (?!that |its |the |this |their |an? |it |they )|N |several |multiple |two |"
         rf"{adjective} |, |and (?={adjective} )|in a row )"
     )
     not_site = (

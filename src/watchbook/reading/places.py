@@ -29,7 +29,7 @@ _BETWEEN = frozenset(
     "place point points of waters off capital 's and launch launching pad test testing range ground space center centre cosmodrome "
     "undisclosed military naval air force station port-city coastal-city mountainous remote island underground "
     "northern-most tip peninsula J A G R facility by which complex northeast northwest southeast southwest known as site's called "
-    "an unspecified submerged submarine silo mobile launcher main key satellite nuclear sea silos integrated".split()
+    "an unspecified submerged submarine silo mobile launcher main key satellite nuclear sea silos integrated part parts end half corner edge outskirts foothills slopes shore shores suburb suburbs range complex".split()
 )
 _TAIL = re.compile(
     r"(?:(?:\s|-)(?:(?:nuclear |satellite |missile |rocket |space |air |naval |air force |launch |test |testing |international |underground |main |military )*"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from watchbook.knowledge import Knowledge, load_knowledge
 from watchbook.reading.annotation import Page, annotate
 from watchbook.reading.attribution import Attribution, Context, find_attributions
@@ -34,7 +36,7 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
     ]
     if not drafts:
         return Reading(report, related=False)
-    found = _find_all(page, sightings, known)
+    found = _find_all(page, sightings, default, known)
     ordered = list(events_in_order(drafts))
     unknown = _unknowns_by_event(ordered, found)
     events = tuple(
@@ -44,11 +46,13 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
     return Reading(report, related=True, events=events)
 
 
-def _find_all(page: Page, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Found:
+def _find_all(
+    page: Page, sightings: tuple[Sighting, ...], default: str | None, knowledge: Knowledge
+) -> Found:
     text = page.folded.text
     slots = {
         (one.sentence, one.at): tuple(
-            find_slots(page.sentences[one.sentence].line, text, one, knowledge)
+            find_slots(page.sentences[one.sentence].line, text, replace(one, actor=one.actor or default), knowledge)
         )
         for one in sightings
     }

@@ -537,7 +537,7 @@ def _foreign(gap: str, item: Item) -> bool:
     return bool(_PAST_VERB.search(gap)) or bool(re.search(r" (?:who|whose|where|when|built|set) ", gap))
 
 
-_OTHER_TIME = re.compile(r" (?:ahead of|prior to|before|since|until|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following|in response to|anniversary) ")
+_OTHER_TIME = re.compile(r" (?:ahead of|prior to|before|since|until|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following|in response to|anniversary|(?<!soon )(?<!early )(?<!late )as(?! soon)(?! early)(?! late)|while|when|amid) ")
 _NOUN_GAP = re.compile(
     r" (?:(?:on|in|of|from|at|late|early|the|that|took|place|occurred|was|were|conducted|carried|out|happened|near|morning|evening|afternoon|night|and|was V|V|by|into|over|"
     r"which|is|D|came|held|staged|its|local|around|about|P|G|A|C|W|S|,|\(|A 's|site|dawn|mid|midnight|pre-dawn|back|again|test|sea|failed|but|to|have|first|last|canceled|cancelled|scheduled|originally|planned|submarine|a|an|its|for|had|been|also|as|with|one|before|this|there|up|it|described|R|M|O|using|via|aboard|took off) )*"
@@ -565,7 +565,7 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
     before = [item.tag for item in line.items[first:index]]
     opening = all(tag in _OPENING for tag in before)
     if trigger.form == "noun" and trigger.verb is None:
-        return opening and len(gap) <= 4 and "V" not in gap
+        return opening and len(gap) <= 1
     return opening
 
 
@@ -607,6 +607,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
                 status = _verb_standing(line, trigger, first)
             elif _PLANNED_BEFORE.search(context) and not _known(trigger):
                 status = "planned"
+            elif trigger.noun and trigger.noun.definite and not _known(trigger) and re.match(r" (?:will|would|is|are) (?:be|likely|expected|scheduled|set|planned|to|take)\b", rest):
+                status = "possible"
             elif trigger.noun and not trigger.noun.definite and re.match(r" (?:[a-zA-Z]+ ){0,14}?(?:would|could|might|can) (?!have )", rest) and trigger.noun.determiner in ("a", "an", "another", "") and not any(item.tag == "D" for item in trigger.noun.items):
                 status = None
     elif trigger.form == "act" and status == "occurred" and trigger.verb is not None and not trigger.verb.finite:
@@ -617,6 +619,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
     tried = line.items[trigger.start - 1] if trigger.start else None
     if tried is not None and tried.tag == "E" and tried.meaning.text.startswith("attempt") and status is None:
         return "occurred", recalled
+    if status is None and trigger.form == "noun" and trigger.verb is not None and _ordered(line, trigger):
+        status = "occurred"
     if status is None and trigger.form == "act" and trigger.verb is not None and not trigger.verb.finite:
         if re.search(r" (?:plan|plans|intention|schedule|decision|notice|announcement) (?:[a-z]+ ){0,3}$", context):
             status = "planned"
@@ -633,6 +637,13 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
     if status == "occurred" and re.search(r" (?:if|unless|whether|should) (?:[a-zA-Z]+ ){0,4}$", context):
         status = "possible"
     return status, recalled
+
+
+def _ordered(line: Line, trigger: Trigger) -> bool:
+    """"since he ordered his military to conduct a fourth test in January": it was done."""
+    dated = any(item.tag == "D" for item in line.items[trigger.end : trigger.end + 3])
+    orders = [item for item in line.items[max(0, trigger.start - 5) : trigger.start] if item.tag == "V"]
+    return dated and bool(orders) and orders[-1].meaning.verb.startswith("order")
 
 
 def _verb_standing(line: Line, trigger: Trigger, first: int) -> Status | None:
@@ -664,6 +675,8 @@ def _known(trigger: Trigger) -> bool:
 def _actor(line: Line, trigger: Trigger, first: int) -> str | None:
     """The state that does it: subject, owner, or "by ..."."""
     if trigger.noun is not None:
+        if trigger.noun.weapon is not None and trigger.noun.weapon.owner is not None:
+            return _code(trigger.noun.weapon.owner)
         for item in reversed(trigger.noun.items):
             code = _code(item)
             if code:
@@ -682,6 +695,9 @@ def _actor(line: Line, trigger: Trigger, first: int) -> str | None:
         return None
     if trigger.form in ("act", "noun") and trigger.verb is not None:
         crossed = False
+        before = [item.tag for item in line.items[max(0, trigger.start - 2) : trigger.start]]
+        if "it" in before or "they" in before or "he" in before:
+            return None  # whoever "it" is: the report's subject, as a rule
         for index in range(trigger.start - 1, -1, -1):
             item = line.items[index]
             if item.tag in _SAYING_WORDS:

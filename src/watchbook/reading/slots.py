@@ -41,8 +41,11 @@ def find_slots(line: Line, text: str, sighting: Sighting, knowledge: Knowledge) 
     yield from _directions(line, first, last)
     yield from _outcomes(line, first, last, sighting)
     yield from _zones(line, first, last)
-    if sighting.form in ("act", "noun") or (sighting.verb and sighting.verb.sense in ("fire", "lift_off", "detect", "test")):
+    moving = sighting.form == "more" and sighting.verb is not None and sighting.verb.sense in ("fly", "land", "hit", "reach", "fail")
+    if sighting.status is not None:
         for site in find_sites(line, text, first, last, sighting.at):
+            if moving and not site.rule.startswith("from"):
+                continue
             yield Slot("site", site.name, site.start, site.end, rule="site: " + site.rule, precision=site.precision)
 
 

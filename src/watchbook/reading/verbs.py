@@ -153,7 +153,7 @@ def _group(
         if previous in _GENERIC_BEFORE:
             status = "occurred" if previous in ("by", "in") else None
     if not aux and verb in _BASE_ONLY | {"carry out", "perform"} and previous in ("and", "or", ",") and status == "occurred":
-        before_it = text[max(0, match.start() - 110) : match.start() + 1]
+        before_it = text[max(0, match.start() - 110) : match.start()]
         joined_to = _JOINED_TO.search(before_it)
         if joined_to is not None:
             words = joined_to.group(1)

@@ -48,6 +48,8 @@ class WeaponPhrase:
     determiner: str
     owner: Item | None = None
     date: Item | None = None
+    states: tuple[str, ...] = ()
+    payload: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,8 @@ def _phrase(
         determiner=det,
         owner=next((item for item in items if item.tag in ("A", "G", "J")), None),
         date=next((item for item in items if item.tag == "D"), None),
+        states=tuple(name_item.meaning.meaning.states) if name_item else (),
+        payload=bool(name_item and name_item.meaning.meaning.satellite),
     )
 
 
