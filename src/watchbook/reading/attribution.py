@@ -178,6 +178,8 @@ def _credited(line: Line, index: int, kind: str) -> bool:
         if kind == "state" and match.group().rstrip().endswith(" V"):
             return False
         return not (match.group().endswith(" V") and not _detects(line, index, match.end()))
+    if kind != "person" and re.match(r" (?:report|reports|statement|estimate|estimates|assessment|announcement|data|figures) (?:that|which|of|said|put|on) ", after):
+        return True
     match = _BEFORE.search(before)
     if match is None:
         return False

@@ -112,7 +112,7 @@ class _Maker:
 
     def claims(self) -> Iterable[tuple[str, Claim]]:
         """All claims, in the order in which the report makes them, body before title."""
-        told = sorted(self.draft.told, key=lambda one: (self.page.sentences[one.sighting.sentence].sentence.title, one.sighting.sentence, one.sighting.at))
+        told = sorted(self.draft.told, key=lambda one: (self.page.position(one.sighting.sentence) == 0, one.sighting.sentence, one.sighting.at))
         for one in told:
             if one.when is not None and one.words is not None and one.shown:
                 yield "date", self._claim(one, one.when.value, one.words.start, one.words.end, hedged=False, rule="date: " + one.words.meaning.kind, precision=one.when.precision)
@@ -268,8 +268,8 @@ class _Maker:
 
 
 _OWN_ACCOUNT = re.compile(
-    r" (?P<who>it|they|A|G) (?:has |had |have |also |later |D )*(?:said|says|claimed|claims|described|describes|called|calls|insists|insisted|announced|claim)(?= )(?! that A)"
-    r"| (?P<who2>claiming|claimed) (?:to have|it|that|a)"
+    r" (?P<who>it|they|A|G) (?:has |had |have |also |later |D )*(?:said|says|claimed|claims|described|describes|called|calls|insists|insisted|announced|claim|admitted|acknowledged|boasted|hailed)(?= )(?! that A)"
+    r"| (?P<who2>claiming|claimed) (?:to have|it|that|a|V)"
 )
 
 

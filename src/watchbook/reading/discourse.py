@@ -285,7 +285,8 @@ class _Teller:
                 return _closest(dated, told.when)
             open_ = [one for one in candidates if one.when is None and one.kind != "nuclear_test"]
             main = self.drafts[0] if self.drafts else None
-            if main is not None and main in open_ and (self._within(told.when, 9) or sighting.status != "occurred"):
+            told_in_lead = main is not None and self.page.position(main.first) <= 1 and main.told[0].sighting.form == "act"
+            if main is not None and main in open_ and (self._within(told.when, 3 if told_in_lead else 9) or sighting.status != "occurred"):
                 return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
             return None
         weapon = sighting.weapons[0] if sighting.weapons and not sighting.identifies else None

@@ -110,6 +110,8 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
         return None
     if kind is None and re.search(r"(?:^| )[AG] $", pre) and core in ("tests", "launches", "launching", "firing"):
         return None  # "Iran tests more missiles": a verb
+    if core in ("failure", "attempt", "attempts") and kind is None and pre.strip() in ("a", "an"):
+        return None
     if core in ("flight", "trial", "trials", "salvo", "barrage", "volley") and weapon is None:
         return None
     head_items = [item for item in items if item.tag not in ("W",)]

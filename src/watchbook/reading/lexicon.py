@@ -97,6 +97,8 @@ def _senses_of(knowledge: Knowledge) -> Iterator[Sense]:
         for word in role.wordings:
             short = len(word) <= 4 and word.isalpha() and word not in ("army", "navy")
             yield Sense("R", role, word.upper() if short else word, capital=False, exact=short)
+            if word.endswith("y") and not short:
+                yield Sense("R", role, word[:-1] + "ies", capital=False)
     for weapon in knowledge.weapon_names:
         for word in (weapon.name, *weapon.aliases):
             if word.rsplit(" ", 1)[-1].lower() in ("missile", "missiles", "rocket", "rockets"):

@@ -55,7 +55,7 @@ def _grammar(knowledge: Knowledge) -> _Grammar:
         rf"(?:(?:{ABOUT})\s+)?(?:between\s+)?"
         rf"(?<![\w.,$#-])(?P<number>{NUMBER})"
         rf"(?:(?:\s*(?:{names}))?\s*(?:-|to|and|or)\s*(?:about\s+)?(?P<upper>{NUMBER}))?"
-        rf"[\s-]*(?P<unit>{names})(?![\w])"
+        rf"[\s-]*(?P<unit>{names})(?!\w|-\d)"
         rf"|\bmach[\s-]*(?P<mach>\d+(?:\.\d+)?)"
     )
     return _Grammar(pattern, units)

@@ -143,6 +143,7 @@ def _triggers(line: Line) -> Iterator[Trigger]:
     """The triggers of a sentence in order, none sharing an item with another."""
     items = line.items
     used: set[int] = set()
+    found: list[Trigger] = []
     for at, item in enumerate(items):
         if at in used:
             continue
@@ -152,9 +153,10 @@ def _triggers(line: Line) -> Iterator[Trigger]:
         elif item.tag == "E":
             made = _noun_trigger(items, at, item.meaning)
         elif item.tag == "W":
-            made = _weapon_trigger(items, at, item.meaning)
+            made = _weapon_trigger(items, at, item.meaning) or _second_object(items, at, found)
         if made is not None:
             used.update(range(made.start, made.end))
+            found.append(made)
             yield made
 
 
@@ -256,9 +258,7 @@ def _verb_trigger(
             end = found + 1
             weapons = [weapon]
             # "a missile and two rockets", "two missiles, likely Scuds"
-            while end + 1 < len(items) and items[end].tag in (",", "and") and (
-                more := _joined(items, end)
-            ):
+            while end + 1 < len(items) and items[end].tag == "," and (more := _joined(items, end)):
                 weapons.append(items[more].meaning)
                 end = more + 1
             return Trigger(at, end, at, "act", kind, verb.status, verb, None, tuple(weapons), verb.failed, verb.succeeded, verb.hedged)
@@ -269,6 +269,8 @@ def _verb_trigger(
         return None
     if verb.sense == "hold":
         found = _object(items, at, "E")
+        if found is None and (held := _object(items, at, "W", 3)) is not None and held + 1 < len(items) and items[held + 1].tag == "E":
+            found = held + 1
         if found is not None:
             noun: EventNoun = items[found].meaning
             watched = verb.verb.split()[0].rstrip("s") in ("order", "ordered", "announce", "announced", "announcing")
@@ -293,14 +295,14 @@ def _verb_trigger(
         if subject is None:
             return None
         return Trigger(at, at + 1, at, "more", None, "occurred", verb, None, (items[subject].meaning,))
-    if verb.sense in ("lift_off", "fly", "land", "hit", "reach", "fail"):
+    if verb.sense in ("lift_off", "fly", "land", "hit", "reach", "fail", "detonate"):
         subject = _subject_weapon(items, at, used)
         if subject is not None:
             weapon = items[subject].meaning
             start = subject if not any(index in used for index in range(subject, at)) else at
             form = "act" if verb.sense == "lift_off" and not weapon.definite else "more"
             apposed = tuple(item.meaning for item in items[subject + 1 : at] if item.tag == "W")
-            return Trigger(start, at + 1, at, form, None, verb.status, verb, None, (weapon, *apposed), verb.failed or verb.sense == "fail", verb.succeeded, verb.hedged)
+            return Trigger(start, at + 1, at, form, None, verb.status, verb, None, (weapon, *apposed), verb.failed or verb.sense in ("fail", "detonate"), verb.succeeded, verb.hedged)
         if _pronoun_subject(items, at):
             return Trigger(at, at + 1, at, "more", None, verb.status, verb, None, (), verb.sense == "fail", verb.succeeded, verb.hedged, True)
         return None
@@ -413,8 +415,26 @@ _PREDICATE = re.compile(r" (?:it|this|that|which|E|W|there) (?:[a-z]+ ){0,3}?(?:
 _DOUBTS = re.compile(r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly|apparently|may|might|could|presumably|assessed)\b")
 
 
+def _second_object(items: Sequence[Item], at: int, before: Sequence[Trigger]) -> Trigger | None:
+    """"fired cruise missiles near Munchon and air-to-ground missiles from jets": the verb's
+    second object, which is a firing of its own where it is another kind of weapon."""
+    if not before or at == 0 or items[at - 1].tag != "and":
+        return None
+    first, weapon = before[-1], items[at].meaning
+    if first.form != "act" or not first.weapons or weapon.definite or weapon.code is None:
+        return None
+    if first.weapons[0].code in (None, weapon.code) or first.verb is None or first.verb.sense not in ("fire", "test"):
+        return None
+    gap = [item.tag for item in items[first.end : at - 1]]
+    if len(gap) > 12 or "V" in gap or ";" in gap:
+        return None
+    return Trigger(at, at + 1, at, "act", "launch", first.status, first.verb, None, (weapon,), first.failed, first.succeeded, first.hedged)
+
+
 def _failed(noun: EventNoun) -> bool:
-    return any(word in ("failed", "botched", "unsuccessful", "aborted") for word in noun.words)
+    return noun.text == "failure" or any(
+        word in ("failed", "botched", "unsuccessful", "aborted") for word in noun.words
+    )
 
 
 def _succeeded(noun: EventNoun) -> bool:
@@ -539,7 +559,7 @@ def _foreign(gap: str, item: Item) -> bool:
 
 _OTHER_TIME = re.compile(r" (?:ahead of|prior to|before|since|until|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following|in response to|anniversary|(?<!soon )(?<!early )(?<!late )as(?! soon)(?! early)(?! late)|while|when|amid) ")
 _NOUN_GAP = re.compile(
-    r" (?:(?:on|in|of|from|at|late|early|the|that|took|place|occurred|was|were|conducted|carried|out|happened|near|morning|evening|afternoon|night|and|was V|V|by|into|over|"
+    r" (?:(?:on|in|of|from|at|late|early|the|that|took|place|occurred|was|were|conducted|carried|out|happened|near|morning|evening|afternoon|night|same|time|and|was V|V|by|into|over|"
     r"which|is|D|came|held|staged|its|local|around|about|P|G|A|C|W|S|,|\(|A 's|site|dawn|mid|midnight|pre-dawn|back|again|test|sea|failed|but|to|have|first|last|canceled|cancelled|scheduled|originally|planned|submarine|a|an|its|for|had|been|also|as|with|one|before|this|there|up|it|described|R|M|O|using|via|aboard|took off) )*"
 )
 

@@ -335,7 +335,7 @@ _SUCCESS = re.compile(
     r" (?P<what>(?:reached|into|in|entered|V) (?:[a-z]+ ){0,2}?orbit|(?:was|as|of|a|great|complete|huge|total|full) success\b|successfully(?: V)?|succesfully(?: V)?|succeeded|successful(?= (?:test|launch|E|V|in|,|and|\.))|met (?:all|every|its|the) (?:[a-z]+ ){0,4}|(?:hit|struck) (?:the |its |a |all |their )?(?:[a-z]+ )?targets?|V (?:the |its |a |all |their |an? island )?(?:[a-z]+ ){0,2}?targets?|went to space|flawless\w*|with pinpoint accuracy)"
 )
 _FAILURE = re.compile(
-    r" (?P<what>(?:seen|judged|regarded|considered|viewed) as (?:a )?failure|ended in (?:a )?failure|(?:was|were|as|been|be|a|apparent|presumed|the|in) (?:an? )?(?:apparent |complete )?failures?\b|failed\b|unsuccessful(?:ly)?|blew up|broke apart|broke up|disintegrated|burst into flames|exploded|malfunctioned|fizzled|fell apart|aborted|crashed (?:shortly|soon|seconds|minutes|moments|immediately)|failure of (?=W|E|the|a))"
+    r" (?P<what>(?:seen|judged|regarded|considered|viewed) as (?:a )?failure|ended in (?:a )?failure|(?:was|were|as|been|be|a|apparent|presumed|the|in) (?:an? )?(?:apparent |complete )?failures?\b|failed\b|unsuccessful(?:ly)?|blew up|broke apart|broke up|disintegrated|burst into flames|exploded|malfunctioned|fizzled|fell apart|aborted|halted(?= due)|malfunctions?(?=[ ,.])|crashed (?:shortly|soon|seconds|minutes|moments|immediately)|failure of (?=W|E|the|a))"
 )
 
 
@@ -350,7 +350,7 @@ def _outcomes(line: Line, first: int, last: int, sighting: Sighting) -> Iterator
         yield Slot("outcome", "failure", at.start, at.end, rule="a verb or noun of failing")
     for index in range(first, last):
         item = line.items[index]
-        if item.tag == "V" and item.meaning.sense == "fail" and item.meaning.status == "occurred" and _of_the_thing(line, index):
+        if item.tag == "V" and item.meaning.sense in ("fail", "detonate") and item.meaning.status == "occurred" and _of_the_thing(line, index):
             yield Slot("outcome", "failure", item.start, item.end, hedged=item.meaning.hedged, rule="it failed")
     for pattern, value in ((_FAILURE, "failure"), (_SUCCESS, "success")):
         for match in pattern.finditer(text):

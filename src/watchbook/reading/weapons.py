@@ -121,7 +121,7 @@ _MODIFIERS = (
     "state-of-the-art sophisticated flagship main similar nuclear-tipped so called weapon planned "
     "supposed reported unconfirmed such successful unsuccessful annual highly explosive gliding glide boost boost-glide "
     "satellite-carrying kilometer-range rocket-powered suspected-ballistic anti-ballistic ship-launched air-launched "
-    "strategic-class lofted pair armed vehicle-mounted smart far long-anticipated purportedly believed"
+    "strategic-class lofted pair armed vehicle-mounted smart far long-anticipated purportedly believed updated free"
 )
 _MOD = "(?:" + "|".join(sorted(set(_MODIFIERS.split()), key=len, reverse=True)) + "|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M|J|Q|O|P)"
 _DET = (
@@ -159,7 +159,7 @@ _WEAPON = re.compile(
 )
 _HEDGES = frozenset(
     "suspected presumed alleged apparent purported possible supposed reported unconfirmed "
-    "purportedly believed".split()
+    "purportedly believed updated free".split()
 )
 _MANY = re.compile(
     r"several|multiple|multipled|many|numerous|various|number of|series of|barrage|flurry|volley|salvos?|"
