@@ -67,9 +67,9 @@ def find_attributions(
 class Context:
     """Which state the bodies last spoken of belong to, as the report goes on."""
 
-    def __init__(self) -> None:
+    def __init__(self, about: str | None = None) -> None:
         self.of_role: dict[str, str] = {}
-        self.last: str | None = None
+        self.last: str | None = about
 
     def note(self, role: str | None, state: str | None) -> None:
         """Remember the state of a body that was named with it."""
@@ -78,6 +78,15 @@ class Context:
         if role is not None:
             self.of_role[role] = state
         self.last = state
+
+
+def _remembered(body: Body, context: Context, knowledge: Knowledge) -> Body | None:
+    """"The defence ministry": that of the state whose ministry was last named, else of the
+    state that the report is about."""
+    if body.role is None:
+        return None
+    state = context.of_role.get(body.role) or context.last
+    return knowledge.body_by_role(state, body.role) if state else None
 
 
 def _owner(line: Line, index: int) -> State | None:
@@ -108,6 +117,9 @@ def _body(
         if sense.context:  # "the JCS": whose is told by the words before it, or by the report
             state = owner.code if owner else None
             fitting = [one for one in item.meaning.senses if one.tag == "O" and (state is None or one.meaning.state == state)]
+            if state is None and (at_hand := _remembered(meaning, context, knowledge)) is not None:
+                context.note(at_hand.role, at_hand.state)
+                return Attribution(at_hand.name, at_hand.kind, at_hand.state, item.start, item.end, index)
             if state is None:
                 remembered = [one for one in fitting if one.meaning.state in context.of_role.values()]
                 fitting = remembered or fitting

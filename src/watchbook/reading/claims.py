@@ -192,6 +192,8 @@ class _Maker:
     def _count(self, told: Dated, weapon: WeaponPhrase) -> Iterable[tuple[str, Claim]]:
         if weapon.count is None or weapon.count_span is None:
             return
+        if weapon.head.rstrip("s") in ("launcher", "system", "mlrs") and weapon.count == (1.0, 1.0):
+            return  # a test of a launcher does not say how much it fired
         noun = told.sighting.noun
         if noun is not None:
             if noun.plural and noun.weapon is weapon and weapon.count == (1.0, 1.0) and weapon.start < noun.end - len(noun.text):
@@ -213,11 +215,8 @@ class _Maker:
             return "satellite_launch_vehicle"
         if code == "rocket":
             for one in self.draft.told:
-                line = self.page.sentences[one.sighting.sentence].line
-                first, last = one.sighting.first, one.sighting.last
-                begin = line.items[first].start
-                stop = line.items[last - 1].end
-                if _SPACE.search(self.page.folded.lower, begin, stop):
+                sentence = self.page.sentences[one.sighting.sentence].sentence
+                if _SPACE.search(self.page.folded.lower, sentence.start, sentence.end):
                     return "satellite_launch_vehicle"
         return code
 
@@ -287,7 +286,11 @@ def _tells_facts(line: Line, sighting: Sighting, status: str) -> bool:
     )
 
 
-_SPACE = re.compile(r"\b(?:satellites?|orbit|into space|spacecraft|space launch|payload)\b")
+_SPACE = re.compile(
+    r"\b(?:(?:carry|carrying|carried|put|putting|place|placing|placed|send|sending|deliver|launch|launching|with|as|called|was) "
+    r"(?:an?|the|its|what|it|is|was|said|has|described|as|two|three|earth|observation|communications|spy|reconnaissance|military|small|, | )*satellites?|"
+    r"orbit|into space|spacecraft|space launch|payloads?|satellite (?:launch|into|rocket))\b"
+)
 
 
 def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str, ...]:
@@ -363,8 +366,15 @@ def _ranked(name: str, claims: list[Claim], knowledge: Knowledge) -> tuple[Claim
     elif name in ("distance_km", "apogee_km"):
         unique.sort(key=lambda claim: not any("of several" in rule for rule in claim.rules))
     elif name == "site":
-        unique.sort(key=lambda claim: (0 if claim.precision in (1, 2) else 1 if claim.precision in (None, 3) else 2))
+        unique.sort(key=_site_rank)
     return tuple(unique)
+
+
+def _site_rank(claim: Claim) -> tuple[int, int]:
+    """"from X" before "near X" before "in X"; a town before its province."""
+    lead = next((rule.split()[1] for rule in claim.rules if rule.startswith("site: ")), "")
+    exact = 0 if claim.precision in (1, 2) else 1 if claim.precision in (None, 3) else 2
+    return (0 if lead in ("from", "near", "at", "off", "around") else 1, exact)
 
 
 def _depth_on(claim: Claim, told_first: Claim, knowledge: Knowledge) -> int:
@@ -373,8 +383,13 @@ def _depth_on(claim: Claim, told_first: Claim, knowledge: Knowledge) -> int:
     chain = wider(code, knowledge)
     first = str(told_first.value)
     related = first in chain or code in wider(first, knowledge)
-    said_to_be = "said to be" in claim.rules and not related
+    leaf = str(told_first.value) not in _WIDE
+    said_to_be = "said to be" in claim.rules and not related and not leaf
     return len(chain) * 2 + (0 if related else 1 if said_to_be and len(chain) >= 3 else -3)
+
+
+#: Classes that leave room for a narrower one, so that a later finding may replace them.
+_WIDE = frozenset(["projectile", "missile", "ballistic_missile", "cruise_missile", "rocket"])
 
 
 def _count_rank(claim: Claim) -> int:

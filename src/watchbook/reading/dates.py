@@ -54,6 +54,7 @@ _DATE = re.compile(
     | (?P<tomorrow>[Tt]omorrow)
     | (?P<ago>(?:(?P<agon>[Aa]n?|{NUMBER}|[Aa]\scouple\sof|[Aa]\sfew|[Jj]ust\sover\sa|[Aa]bout\sa|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\s)(?P<agou>day|week|month|year|decade)s?\sago)
     | (?P<later>(?:(?P<latern>[Aa]n?|{NUMBER}|[Aa]\sfew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s)(?P<lateru>day|week|month|year)s?\s(?P<laterdir>later|after\sthat|earlier|previously|before\sthat|before(?=[.,])))
+    | (?P<gap>(?P<gapn>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|{NUMBER})\s(?P<gapu>day|week|month|year)s?\s(?P<gapdir>after|before)(?!\s(?:that|which)))
     | (?P<following>(?:[Tt]he\s|[Tt]hat\s)(?P<fdir>following|next|previous|preceding|same)\s(?P<funit>day|month|year|week|morning|evening))
     | (?P<relative>(?:(?P<rel3>[Ee]arlier\s(?:this|in\sthe|that|last)|[Ll]ater\s(?:this|in\sthe|that)|[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\spast|[Ll]ate\slast|[Ee]arly\slast|[Ee]arly\sthis|[Ee]arly\snext|[Ll]ate\sthis|[Ee]arlier\sin\sthis)\s)(?P<runit>weekend|week|month|year)(?!s|-))
     | (?P<season>(?:(?P<rel4>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n\sthe|[Tt]his\spast|[Ee]arlier\sthis|[Ll]ate\slast)\s)(?P<seas>{_SEASON})(?:\sof\s(?P<y5>{_YEAR}))?(?!\s(?:of\sthe|Olympic|Games|from)))
@@ -65,7 +66,7 @@ _DATE = re.compile(
 
 #: What tells that a report may hold date words at all.
 HAS_DATE_WORDS = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:day|week|month|year)s?\s(?:after|before)\b|"
     r"(?:19[4-9]|20[0-4])\d|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|ago|[Ll]ater|[Ee]arlier|[Tt]oday|"
     r"[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ff]ollowing|[Pp]revious|[Ss]ame|[Pp]receding|[Tt]he\sfall|[Tt]he\sspring|[Tt]he\sautumn|[Tt]he\swinter)\b"
 )
@@ -214,7 +215,7 @@ def _is_a_date(text: str, match: re.Match[str], kind: str) -> bool:
 
 _FORMS = (
     "weekend", "pair", "iso", "span", "mdy", "dmy", "monthyear", "lastmonth", "monthof", "weekday", "today",
-    "yesterday", "tomorrow", "ago", "later", "following", "relative", "season", "year",
+    "yesterday", "tomorrow", "ago", "later", "gap", "following", "relative", "season", "year",
     "month",
 )
 
@@ -505,7 +506,17 @@ def _from_weekend(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: 
     return _relative("next" if future and calendar.day.weekday() >= 5 else "this" if future or calendar.day.weekday() >= 5 else "last", "weekend", calendar)
 
 
+def _from_gap(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+    """"five days after X": X was five days before the main event, which is the anchor here."""
+    count = _number_of(phrase.part("gapn"))
+    if anchor is None or count == 0 or anchor.precision > DAY:
+        return None
+    after = phrase.part("gapdir") == "after"
+    return _moved(anchor.first, phrase.part("gapu") or "", -count if after else count)
+
+
 _RESOLVERS = {
+    "gap": _from_gap,
     "weekend": _from_weekend,
     "iso": _from_iso,
     "span": _from_span,

@@ -145,15 +145,26 @@ class _Teller:
         calendar = self.calendar_of(sighting.actor or self.default)
         found: list[tuple[Resolved | None, Item | None]] = []
         for item in sighting.dates:
-            when = resolve(item.meaning, calendar, future=future, anchor=self.anchor)
+            gap = item.meaning.kind == "gap"
+            anchor = self._main_date() if gap else self.anchor
+            when = resolve(item.meaning, calendar, future=future, anchor=anchor)
             if when is None:
                 continue
             found.append((when, item))
-            self.anchor = when
+            if not gap:
+                self.anchor = when
         return found
+
+    def _main_date(self) -> Resolved | None:
+        """The day of the main event, or of publication where that is all there is."""
+        main = self._main()
+        return main.when if main is not None else None
 
     def _place(self, told: Dated) -> None:
         sighting = told.sighting
+        if sighting.continues and self.focus is not None:
+            self._join(self.focus, told)
+            return
         if sighting.form == "more" or sighting.kind is None or (sighting.noun is not None and sighting.identifies):
             draft = self._referred(told)
             if draft is None and self._tells_of_another(told):
@@ -207,6 +218,9 @@ class _Teller:
     def _join_or_begin(self, told: Dated, kind: str) -> None:
         if told.sighting.number is not None and not self.drafts:
             return  # "one was fired": one of what?
+        if told.sighting.number is not None and told.sighting.weapons and told.when is not None:
+            self._join(self._begin(told, kind), told)
+            return
         draft = self._fitting(told, kind) or self._was_planned(told, kind)
         if draft is not None:
             self._join(draft, told)
@@ -286,7 +300,8 @@ class _Teller:
             open_ = [one for one in candidates if one.when is None and one.kind != "nuclear_test"]
             main = self.drafts[0] if self.drafts else None
             told_in_lead = main is not None and self.page.position(main.first) <= 1 and main.told[0].sighting.form == "act"
-            if main is not None and main in open_ and (self._within(told.when, 3 if told_in_lead else 9) or sighting.status != "occurred"):
+            pointing = sighting.pronoun or bool(sighting.weapons and sighting.weapons[0].definite)
+            if main is not None and main in open_ and (self._within(told.when, 3 if told_in_lead and not pointing else 9) or sighting.status != "occurred"):
                 return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
             return None
         weapon = sighting.weapons[0] if sighting.weapons and not sighting.identifies else None
@@ -306,9 +321,13 @@ class _Teller:
                 if near == 0 or sighting.pronoun or main.recalled or self.focus is main:
                     return self.focus
                 return self.focus if near <= 1 and not self._better_main(main, sighting) else main
-        if sighting.pronoun:
-            return None
+        if sighting.pronoun and self.focus is not None:
+            return None if not self._carries_on(sighting) else self._main()
         return next((one for one in fitting if one.status == "occurred" and not one.recalled), fitting[0])
+
+    def _carries_on(self, sighting: Sighting) -> bool:
+        """Whether "it was launched from ..." in the first lines goes on with the main event."""
+        return self.page.position(sighting.sentence) <= 4 and sighting.form == "more"
 
     def _better_main(self, main: Draft, sighting: Sighting) -> bool:
         """Whether "the missile" goes back to the main story past a line of history."""
@@ -500,6 +519,8 @@ class _Teller:
             return True
         if weapon is None:
             return told.when is not None
+        if weapon.plural and sighting.verb is not None and sighting.verb.ever and "more" in weapon.modifiers:
+            return False  # "has launched more missiles this year than in any before"
         if told.when is not None:
             return True
         if sighting.verb is not None and sighting.verb.ever and not lead:

@@ -55,7 +55,7 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
     )
     determiner = (
         r"(?:an? |the |its |their |this |that |these |those |another |any |no |his |A 's |G 's |O 's |D 's |J |A |D (?!that |its |the |this |their |an? |it |they )|N |several |multiple |two |"
-        rf"{adjective} |, |and (?={adjective} )|in a row )"
+        rf"{adjective} |(?<=[a-z] ), (?={adjective} )|and (?={adjective} )|in a row )"
     )
     not_site = (
         r"(?! (?:sites?|ranges?|facilit(?:y|ies)|pads?|towers?|cent(?:er|re)s?|programs?|programmes?|complex|complexes|stations?|grounds?|"
@@ -108,7 +108,7 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
         return None
     if kind is None and core in _TOO_BARE:
         return None
-    if kind is None and re.search(r"(?:^| )[AG] $", pre) and core in ("tests", "launches", "launching", "firing"):
+    if kind is None and re.search(r"(?:^| )[AG] $", pre) and re.fullmatch(r"tests|launches|launching|firing|[a-z]+-(?:tests|launches|fires|firing)", core):
         return None  # "Iran tests more missiles": a verb
     if core in ("failure", "attempt", "attempts") and kind is None and pre.strip() in ("a", "an"):
         return None

@@ -97,6 +97,8 @@ def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
         return False
     if previous == "Q":
         return False
+    if lead == "of" and re.search(r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? |its )?(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region|peninsula|village) $", before):
+        return False
     if lead == "of":
         return bool(re.search(r" (?:city|town|port|province|county|area|vicinity|village|coast|waters|peninsula|island|district|region|site) $", before))
     if lead == "from":

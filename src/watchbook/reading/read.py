@@ -56,7 +56,7 @@ def _find_all(
         )
         for one in sightings
     }
-    context = Context()
+    context = Context(default)
     attributions: dict[int, tuple[Attribution, ...]] = {}
     unknowns: dict[int, tuple[StatedUnknown, ...]] = {}
     for number, annotated in enumerate(page.sentences):

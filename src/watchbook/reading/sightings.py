@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Annotated, Page
@@ -50,6 +50,7 @@ class Sighting:
     number: Item | None = None
     identifies: bool = False
     nearby: str | None = None
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ _FILLERS = frozenset(
     "\" ' ( ) apparent apparently another at least off for first time second third from , A G R J O D C N Q P H S "
     "on in early late morning afternoon evening night local seemed looked like reportedly and claimed have being "
     "simultaneously successfully purported so-called so again up about around some over one 's by with into sea "
-    "new type types kind his country test tests series round volley salvo what's total number "
+    "new newer upgraded modified improved version versions variant variants model models type types kind his country test tests series round volley salvo what's total number "
     "toward towards east west eastern western coast off near".split()
 )
 
@@ -106,8 +107,9 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
         status, recalled = _standing(line, trigger, first)
         if previous is not None and _joined_noun(line, previous[0], trigger):
             status = previous[1] if previous[1] != "occurred" or status == "possible" else status
+        continues = previous is not None and _says_it_again(line, previous[0], trigger)
         previous = (trigger, status)
-        yield Sighting(
+        made = Sighting(
             sentence=number,
             form=trigger.form,
             kind=trigger.kind,
@@ -128,6 +130,44 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
             number=trigger.number,
             identifies=trigger.identifies,
             nearby=_owner_nearby(line, trigger) if trigger.form == "noun" else None,
+            continues=continues,
+        )
+        more = list(_further_firings(line, made)) if made.form == "act" and made.kind == "launch" else []
+        if more:
+            made = replace(made, dates=made.dates[:1])
+        yield made
+        yield from more
+
+
+_FURTHER = re.compile(
+    r" (?:and|,|, and|followed by) (?P<what>a second|a third|a fourth|another|the other|others|(?:at least |about )?N)(?: one| N| more| missile| missiles| W)?(?: more)? (?:on |in |early |late |on the |last )*(?P<date>D)(?= )"
+)
+
+
+def _further_firings(line: Line, first: Sighting) -> Iterator[Sighting]:
+    """"fired two missiles on Thursday and another on Saturday": the second firing, which has
+    only a number or a pronoun for what was fired."""
+    begin = line.starts[first.at]
+    end = line.starts[first.last] if first.last < len(line.items) else len(line.text)
+    dated = any(item.tag == "D" for item in line.items[first.first : first.last])
+    if not dated:
+        return
+    for match in _FURTHER.finditer(line.text, begin, end):
+        date = line.items[line.index(match.start("date"))]
+        what = line.index(match.start("what"))
+        numbers = [item for item in line.items[what : line.index(match.start("date"))] if item.tag == "N"]
+        before = line.text[begin : match.start()]
+        if " D" not in before and " D " not in line.text[:begin]:
+            continue
+        yield replace(
+            first,
+            at=what,
+            first=what,
+            last=line.index(match.start("date")) + 1,
+            weapons=tuple(replace(weapon, count=None, count_span=None) for weapon in first.weapons[:1]),
+            dates=(date,),
+            number=numbers[0] if numbers else line.items[what],
+            continues=False,
         )
 
 
@@ -137,6 +177,17 @@ def _joined_noun(line: Line, one: Trigger, two: Trigger) -> bool:
         return False
     gap = [item.tag for item in line.items[one.end : two.start]]
     return gap in (["or"], ["and"], ["and", "/", "or"], [",", "or"], ["or", "even"], ["and", "then"])
+
+
+_AGAIN = re.compile(r"(?:D )?(?:,|\u2014|:)? ?when (?:it|they|the A|A|G|the O|one|W)? ?")
+
+
+def _says_it_again(line: Line, one: Trigger, two: Trigger) -> bool:
+    """"last fired a missile in July, when it launched a Hwasong-14": one firing, told twice."""
+    if two.form != "act" or one.form not in ("act", "noun") or not (one.verb and one.verb.last or one.noun and "last" in one.noun.words):
+        return False
+    gap = " ".join(item.tag for item in line.items[one.end : two.start])
+    return bool(re.fullmatch(r"(?:[a-zA-Z]+ ){0,6}?(?:on |in |late |early )*D (?:, )?when(?: it| they| the A| A| G)?", gap))
 
 
 def _triggers(line: Line) -> Iterator[Trigger]:
@@ -151,7 +202,7 @@ def _triggers(line: Line) -> Iterator[Trigger]:
         if item.tag == "V":
             made = _verb_trigger(items, at, item.meaning, used)
         elif item.tag == "E":
-            made = _noun_trigger(items, at, item.meaning)
+            made = _noun_trigger(items, at, item.meaning, found)
         elif item.tag == "W":
             made = _weapon_trigger(items, at, item.meaning) or _second_object(items, at, found)
         if made is not None:
@@ -219,6 +270,11 @@ def _verb_trigger(
     items: Sequence[Item], at: int, verb: VerbGroup, used: set[int]
 ) -> Trigger | None:
     common = {"verb": verb, "failed": verb.failed, "succeeded": verb.succeeded, "hedged": verb.hedged}
+    if verb.sense == "send" and verb.passive:
+        subject = _subject_weapon(items, at, used)
+        if subject is None or not _to_orbit(items, at):
+            return None
+        return Trigger(subject, at + 1, at, "act", "launch", verb.status, verb, None, (items[subject].meaning,), verb.failed, verb.succeeded, verb.hedged)
     if verb.sense == "send":
         found = _object(items, at, "W", 8)
         if found is None or found + 1 >= len(items) or items[found + 1].tag not in _SENT_WHERE or verb.passive and verb.participle:
@@ -352,7 +408,7 @@ def _joined(items: Sequence[Item], end: int) -> int | None:
     """The index of a weapon phrase joined on by a comma or "and", doubt words between."""
     index = end + 1
     while index < len(items) and items[index].tag in (
-        "and", "likely", "presumed", "believed", "to", "be", "possibly", "probably", "suspected", "apparently", "as", "well", "including", "presumably", "both", "thought", "one", "reportedly",
+        "and", "likely", "presumed", "believed", "to", "be", "possibly", "probably", "suspected", "apparently", "as", "presumably", "both", "thought", "one", "reportedly",
     ):
         index += 1
     return index if index < len(items) and items[index].tag == "W" else None
@@ -383,11 +439,18 @@ def _kind(verb: VerbGroup, weapon: WeaponPhrase) -> str | None:
     return "launch"
 
 
-def _noun_trigger(items: Sequence[Item], at: int, noun: EventNoun) -> Trigger | None:
+def _noun_trigger(
+    items: Sequence[Item], at: int, noun: EventNoun, before: Sequence[Trigger]
+) -> Trigger | None:
     status = _noun_status(noun, "occurred")
+    kind, weapons = noun.kind, (noun.weapon,) if noun.weapon else ()
+    if kind is None and noun.determiner in ("a", "an") and "launch" in noun.text and not before:
+        # "destroyed a Minuteman III over the Pacific during a test launch"
+        weapons = tuple(item.meaning for item in items[:at] if item.tag == "W" and item.meaning.code)[-1:]
+        kind = "launch" if weapons else None
     return Trigger(
-        at, at + 1, at, "noun", noun.kind, status, None, noun,
-        (noun.weapon,) if noun.weapon else (), _failed(noun), _succeeded(noun),
+        at, at + 1, at, "noun", kind, status, None, noun,
+        weapons, _failed(noun), _succeeded(noun),
         any(word in ("suspected", "apparent", "alleged", "purported", "presumed", "reported") for word in noun.words),
         identifies=bool(_PREDICATE.search(" " + " ".join(item.tag for item in items[max(0, at - 6) : at]) + " ")),
     )
@@ -498,7 +561,7 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
         if inner:
             yield inner[0]
             return
-    when = _date_of_when(line, first, trigger)
+    when = _date_of_when(line, first, trigger) or _gap_date(line, trigger)
     if when is not None:
         yield when
         return
@@ -506,14 +569,18 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
     before: list[Item] = []
     for index in range(first, last):
         item = line.items[index]
-        if item.tag != "D":
+        if item.tag != "D" or item.meaning.kind == "gap":
             continue
         context = line.text[: line.starts[index]]
         rest = line.text[line.starts[index] + 1 :]
         if _SAYING.search(context) or _SAID_AFTER.match(rest):
             continue
-        if rest.startswith((" , when ", " when ")) and index > trigger.at:
+        if rest.startswith((" , when ", " when ")) and index > trigger.at and not (
+            (trigger.verb and trigger.verb.last) or (trigger.noun and "last" in trigger.noun.words)
+        ):
             continue
+        if index and line.items[index - 1].tag == "C" and line.items[index - 1].meaning.utc:
+            continue  # "(2210 GMT Wednesday)": another clock's day
         if _NO_DATE_BEFORE.search(context) and not re.search(r" (?:on|in) $", context):
             if not re.search(r" (?:test|launch|E|nuclear test) of (?:the |early |late )?$", context):
                 continue
@@ -564,11 +631,23 @@ _NOUN_GAP = re.compile(
 )
 
 
+def _gap_date(line: Line, trigger: Trigger) -> Item | None:
+    """"five days after it fired a missile": how long before the main event this one was."""
+    for index in range(trigger.start - 1, max(-1, trigger.start - 7), -1):
+        item = line.items[index]
+        if item.tag == "D":
+            return item if item.meaning.kind == "gap" else None
+        if item.tag in ("V", ";"):
+            return None
+    return None
+
+
 def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
     """The day before ", when": "since 15 September, when a missile crossed Japan"."""
     items = line.items
     for index in range(max(0, first - 1), min(first + 2, trigger.start)):
-        if items[index].tag == "when":
+        words = " ".join(item.tag for item in items[index : index + 4])
+        if items[index].tag == "when" or re.match(r"the (?:year|month|day|week) (?:in|on) which", words):
             before = index - 1
             if before >= 0 and items[before].tag == ",":
                 before -= 1
@@ -580,6 +659,9 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
     """Whether date words before a trigger are its own: they open its clause ("On Tuesday, the
     North fired ..."), or stand right before it ("the North on Tuesday fired ...")."""
     gap = [item.tag for item in line.items[index + 1 : trigger.start]]
+    verbs = [item.meaning for item in line.items[index + 1 : trigger.start] if item.tag == "V"]
+    if any(not verb.verb.startswith(("tri", "attempt")) for verb in verbs):
+        return False  # the date is of what that verb tells
     if len(gap) <= 4 and trigger.form != "noun":
         return True
     before = [item.tag for item in line.items[first:index]]
@@ -606,13 +688,18 @@ _GENERIC_BEFORE = re.compile(
 _RECALLED = re.compile(r" (?:last|previous|previously|earlier|had|in the past|since|first|ago|previous|prior|most recent|recalled) ")
 
 
+#: "announced that it had launched": a past in a past, but of the news itself.
+_REPORTED = re.compile(r" (?:said|says|announced|announces|claimed|claims|reported|reports|confirmed|confirms|stated|V)(?: D| on D)? (?:that )?(?:[a-zA-Z' ]{1,30} )?$")
+
+
 def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, bool]:
     """Whether it happened, is planned or feared, and whether it is told as something past."""
     start = line.starts[trigger.start]
     begin = line.starts[first]
     context = line.text[begin - 1 : start]
     status = trigger.status
-    recalled = bool(trigger.verb and (trigger.verb.perfect or trigger.verb.last or trigger.verb.first)) or bool(
+    reported = bool(_REPORTED.search(line.text[:start]))
+    recalled = bool(trigger.verb and ((trigger.verb.perfect and not reported) or trigger.verb.last or trigger.verb.first)) or bool(
         trigger.noun and set(trigger.noun.words) & {"last", "previous", "earlier", "recent"}
     )
     if trigger.form == "noun" and status == "occurred":
@@ -650,6 +737,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
             status = "occurred"
         elif re.search(r" (?:after|since|following|for|before|in|by|over) (?:[a-z]+ )?$", context) and trigger.weapons and trigger.weapons[0].count and not trigger.weapons[0].plural:
             status = "occurred" if " before " not in context[-9:] else None
+    if trigger.weapons and trigger.weapons[0].determiner in ("each", "every", "any", "no"):
+        status = None
     if status in ("possible", "planned") and re.search(r" had (?:warned|threatened|said|vowed|announced|notified|told|informed|planned|expected|declared|promised|given|been expected|V) ", context):
         status = None
     if status == "occurred" and trigger.form == "act" and trigger.verb is not None and re.search(r" (?:seldom|rarely|routinely|regularly|often|frequently|usually|normally|typically|repeatedly) $", context[-14:]):

@@ -190,6 +190,7 @@ _OFF_COAST = re.compile(
 _OFF_THEN_SEA = re.compile(rf" (?P<what>off (?P<owner>A 's|its|the country 's|the|J|the J|their|the nation 's) {_SIDE}(?:ern)? coast (?:and )?(?:into|in) the (?:sea|waters))")
 _SIDE_SEA = re.compile(rf" (?P<how>into|in|to|toward|towards) (?P<what>(?P<owner>A 's|its|the country 's|the|J|the J|the A 's|the peninsula 's) (?:own )?{_SIDE} (?:coastal )?{_WATER})")
 _WATERS_SIDE = re.compile(rf" (?P<how>into|in|to|toward|towards) (?P<what>(?:the )?{_WATER} (?:to the )?{_SIDE} of (?:the )?(?P<owner>A|J|korean peninsula|peninsula|country|G))")
+_IN_COUNTRY = re.compile(r" V (?:[a-z]+ ){0,2}?(?:targets? )?(?:in|on|at|inside) (?:the )?(?:[a-z]+ ){0,3}?(?P<what>[PA])(?! 's| -)(?= )")
 _ON_LAND = re.compile(r" V (?:[a-z]+ ){0,3}?(?:in|on|into|at) (?:an? |the |its )?(?:[a-z-]+ ){0,3}?(?P<what>field|inland|land|ground|landing pad|V pad|desert|farmland|hillside|mountains?|island|residential area|village|pad|steppe|populated area|proving ground)\b| (?P<what2>inland)\b")
 
 
@@ -230,7 +231,13 @@ def _landings(
             owner = _owner(match, line, base, sighting)
             seas = knowledge.seas_off(owner, _SIDES[match["side"]]) if owner else ()
             yield from made(match, seas[0].code if seas else None, "into the sea off a coast")
-    if landed and verb is not None and verb.sense == "land":
+    if verb is not None and verb.sense in ("land", "hit") and verb.status == "occurred" and not seen:
+        for found in _IN_COUNTRY.finditer(text):
+            a, b = line.between(base + found.start("what"), base + found.end("what"))
+            if not re.search(r" (?:sea|waters|off|zone|north|south|east|west) $", text[: found.start("what")]):
+                yield Slot("landing", "land", line.items[a].start, line.items[b - 1].end, rule="came down in a place")
+                seen.add("land")
+    if landed and verb is not None and verb.sense == "land" and "land" not in seen:
         found = _ON_LAND.search(text)
         if found:
             group = "what" if found["what"] else "what2"
@@ -332,7 +339,7 @@ def _directions(line: Line, first: int, last: int) -> Iterator[Slot]:
 
 
 _SUCCESS = re.compile(
-    r" (?P<what>(?:reached|into|in|entered|V) (?:[a-z]+ ){0,2}?orbit|(?:was|as|of|a|great|complete|huge|total|full) success\b|successfully(?: V)?|succesfully(?: V)?|succeeded|successful(?= (?:test|launch|E|V|in|,|and|\.))|met (?:all|every|its|the) (?:[a-z]+ ){0,4}|(?:hit|struck) (?:the |its |a |all |their )?(?:[a-z]+ )?targets?|V (?:the |its |a |all |their |an? island )?(?:[a-z]+ ){0,2}?targets?|went to space|flawless\w*|with pinpoint accuracy)"
+    r" (?P<what>(?:reached|into|in|entered|V) (?:[a-z]+ ){0,2}?orbit|(?:was|as|of|a|great|complete|huge|total|full) success\b|successfully(?: V)?|succesfully(?: V)?|succeeded|successful(?= (?:test|launch|E|V|in|,|and|but|\.))|met (?:all|every|its|the) (?:[a-z]+ ){0,4}|(?:hit|struck) (?:the |its |a |all |their )?(?:[a-z]+ )?targets?|V (?:the |its |a |all |their |an? island )?(?:[a-z]+ ){0,2}?targets?|went to space|flawless\w*|with pinpoint accuracy)"
 )
 _FAILURE = re.compile(
     r" (?P<what>(?:seen|judged|regarded|considered|viewed) as (?:a )?failure|ended in (?:a )?failure|(?:was|were|as|been|be|a|apparent|presumed|the|in) (?:an? )?(?:apparent |complete )?failures?\b|failed\b|unsuccessful(?:ly)?|blew up|broke apart|broke up|disintegrated|burst into flames|exploded|malfunctioned|fizzled|fell apart|aborted|halted(?= due)|malfunctions?(?=[ ,.])|crashed (?:shortly|soon|seconds|minutes|moments|immediately)|failure of (?=W|E|the|a))"
@@ -346,13 +353,16 @@ def _outcomes(line: Line, first: int, last: int, sighting: Sighting) -> Iterator
     if sighting.status in ("possible", "planned", None):
         return
     at = line.items[sighting.at]
-    if sighting.failed:
+    nuclear = sighting.kind == "nuclear_test"
+    if sighting.failed and not nuclear:
         yield Slot("outcome", "failure", at.start, at.end, rule="a verb or noun of failing")
     for index in range(first, last):
         item = line.items[index]
-        if item.tag == "V" and item.meaning.sense in ("fail", "detonate") and item.meaning.status == "occurred" and _of_the_thing(line, index):
+        if item.tag == "V" and item.meaning.sense in ("fail",) + (() if nuclear else ("detonate",)) and item.meaning.status == "occurred" and _of_the_thing(line, index):
             yield Slot("outcome", "failure", item.start, item.end, hedged=item.meaning.hedged, rule="it failed")
     for pattern, value in ((_FAILURE, "failure"), (_SUCCESS, "success")):
+        if value == "success" and sighting.failed:
+            continue
         for match in pattern.finditer(text):
             around = text[max(0, match.start() - 40) : match.start() + 1]
             if re.search(r"\b(?:if|whether|would|could|may|might|not|n't|never|can|capable|any|no|guarantee|ability|not yet|unclear|determine|claim of)\b[^,;]*$", around) or re.search(r" failed to (?:send|give|provide|stop|notify|warn|respond|reach agreement|prevent|persuade|deter|comply)", text[match.start() : match.start() + 40]):

@@ -162,7 +162,7 @@ def _group(
         "unsuccessfully" in aux
     ) or bool(re.search(r"\bbut failed\b", joined))
     passive = (
-        sense in ("fire", "test", "detonate", "hold", "detect")
+        sense in ("fire", "test", "detonate", "hold", "detect", "send")
         and participle
         and (passive_aux or not (has_have or not aux))
         and not (has_have and not passive_aux)

@@ -123,14 +123,14 @@ _MODIFIERS = (
     "satellite-carrying kilometer-range rocket-powered suspected-ballistic anti-ballistic ship-launched air-launched "
     "strategic-class lofted pair armed vehicle-mounted smart far long-anticipated purportedly believed updated free"
 )
-_MOD = "(?:" + "|".join(sorted(set(_MODIFIERS.split()), key=len, reverse=True)) + "|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M|J|Q|O|P)"
+_MOD = "(?:" + "|".join(sorted(set(_MODIFIERS.split()), key=len, reverse=True)) + "|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
 _DET = (
     r"(?:what (?:it|they|A|G|R|O|J R) (?:said|says|say|called|calls|described as|claimed|claims) (?:was|were|is|are|to be )?(?:an? |its )?"
     r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
 )
 _COUNT = (
     rf"(?:(?:{ABOUT}|{AT_LEAST}|{AT_MOST}) )?(?:the )?(?:a total of )?"
-    r"(?:N|several|multiple|multipled|many|numerous|various|a number of|a series of|a barrage of|a flurry of|a volley of|"
+    r"(?:N|a mix of|a mixture of|an assortment of|a combination of|a group of|several|multiple|multipled|many|numerous|various|a number of|a series of|a barrage of|a flurry of|a volley of|"
     r"a salvo of|salvos of|a pair of|a couple of|a few|a handful of|dozens of|scores of|hundreds of|a dozen|half a dozen|"
     r"a string of|a round of|rounds of|a spate of|a wave of|a burst of|another|one|two|three|a new type of|new types of|a type of|types of|kinds of|a kind of|several types of)"
     r"(?: (?:or|to|-|\u2014) N)?(?: (?:more|other|additional|rounds of|types of|pieces of|of the|of its|new types of|kinds of|different))? "
