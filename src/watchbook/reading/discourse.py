@@ -600,11 +600,15 @@ def _default_actor(sightings: Sequence[Sighting], page: Page) -> str | None:
             counts[sighting.actor] = counts.get(sighting.actor, 0.0) + weight
     if counts:
         return max(counts, key=lambda code: (counts[code], code))
-    for annotated in page.sentences[:4]:
+    named: dict[str, float] = {}
+    telling = {sighting.sentence for sighting in sightings if sighting.form != "more"}
+    for number, annotated in enumerate(page.sentences):
         for item in annotated.line.items:
-            if item.tag in ("A", "J"):
-                return str(item.meaning.meaning.code)
-    return None
+            if item.tag in ("A", "J", "G") and item.meaning.meaning.kind != "international":
+                code = str(item.meaning.meaning.code)
+                weight = 1.0 if number in telling else 0.4
+                named[code] = named.get(code, 0.0) + weight
+    return max(named, key=lambda code: (named[code], code)) if named else None
 
 
 def _kept(draft: Draft) -> bool:
@@ -621,8 +625,16 @@ def _set_roles(drafts: list[Draft], page: Page, calendar: Calendar) -> None:
     for draft in drafts:
         if draft in leading and (draft is main or _beside(draft, main, page)):
             draft.role = "news"
+        elif main is not None and _told_together(draft, main):
+            draft.role = "news"
         elif main is not None and _same_story(draft, main, calendar):
             draft.role = "news"
+
+
+def _told_together(draft: Draft, main: Draft) -> bool:
+    """"test-fired several missiles on Tuesday and Wednesday": one clause tells of both."""
+    shared = {id(told.sighting) for told in main.told}
+    return any(id(told.sighting) in shared for told in draft.told)
 
 
 def _fresh(draft: Draft, calendar: Calendar) -> bool:

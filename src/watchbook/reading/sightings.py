@@ -179,15 +179,23 @@ def _joined_noun(line: Line, one: Trigger, two: Trigger) -> bool:
     return gap in (["or"], ["and"], ["and", "/", "or"], [",", "or"], ["or", "even"], ["and", "then"])
 
 
-_AGAIN = re.compile(r"(?:D )?(?:,|\u2014|:)? ?when (?:it|they|the A|A|G|the O|one|W)? ?")
-
-
 def _says_it_again(line: Line, one: Trigger, two: Trigger) -> bool:
     """"last fired a missile in July, when it launched a Hwasong-14": one firing, told twice."""
+    if _with_firing(line, one, two):
+        return True
     if two.form != "act" or one.form not in ("act", "noun") or not (one.verb and one.verb.last or one.noun and "last" in one.noun.words):
         return False
     gap = " ".join(item.tag for item in line.items[one.end : two.start])
     return bool(re.fullmatch(r"(?:[a-zA-Z]+ ){0,6}?(?:on |in |late |early )*D (?:, )?when(?: it| they| the A| A| G)?", gap))
+
+
+def _with_firing(line: Line, one: Trigger, two: Trigger) -> bool:
+    """"held a second day of missile tests on Wednesday, firing two rockets"."""
+    if two.form != "act" or one.form != "noun" or two.verb is None or not two.verb.verb.endswith("ing"):
+        return False
+    before = line.items[two.start - 1].tag
+    gap = [item.tag for item in line.items[one.end : two.start]]
+    return before in (",", "by", "with") and not {"after", "before", "while", ";"} & set(gap)
 
 
 def _triggers(line: Line) -> Iterator[Trigger]:
@@ -835,11 +843,17 @@ def _owner_nearby(line: Line, trigger: Trigger) -> str | None:
             if item.tag in ("A", "G") and not _object_position(line, index) and _code(item):
                 return _code(item)
         return None
-    for index in range(trigger.start - 1, 0, -1):
-        if line.items[index].tag == "'s" and line.items[index - 1].tag in ("A", "G"):
+    for index in range(trigger.start - 1, -1, -1):
+        if line.items[index].tag == "E":
+            other = line.items[index].meaning
+            owner = other.weapon.owner if other.weapon is not None else None
+            code = next((found for item in (*([owner] if owner else []), *other.items) if (found := _code(item))), None)
+            if code is not None:
+                return code
+        if index and line.items[index].tag == "'s" and line.items[index - 1].tag in ("A", "G"):
             return _code(line.items[index - 1])
-    after = [item.tag for item in line.items[trigger.end : trigger.end + 2]]
-    if after[:1] in (["that"], ["which"]) and after[1:] and after[1] in ("A", "G"):
+    after = [item.tag for item in line.items[trigger.end : trigger.end + 3]]
+    if after[:1] in (["that"], ["which"]) and after[1:2] in (["A"], ["G"]) and after[2:] in (["described"], ["called"], ["says"], ["claims"], ["claimed"], ["hailed"]):
         return _code(line.items[trigger.end + 1])
     return None
 

@@ -126,7 +126,7 @@ _MODIFIERS = (
 _MOD = "(?:" + "|".join(sorted(set(_MODIFIERS.split()), key=len, reverse=True)) + "|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
 _DET = (
     r"(?:what (?:it|they|A|G|R|O|J R) (?:said|says|say|called|calls|described as|claimed|claims) (?:was|were|is|are|to be )?(?:an? |its )?"
-    r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
+    r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
 )
 _COUNT = (
     rf"(?:(?:{ABOUT}|{AT_LEAST}|{AT_MOST}) )?(?:the )?(?:a total of )?"
@@ -153,7 +153,7 @@ _NOT_ADJECTIVES = (
 )
 _WEAPON = re.compile(
     rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)(?P<odd>(?:(?<= an )|(?<= a )|(?<= the )|(?<= its )|(?<= their )|(?<= 's )|(?<= N )|(?<= of ))(?!{_NOT_ADJECTIVES})[a-z]+ )?"
-    rf"(?P<mods>(?!, |and |- )(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
+    rf"(?P<mods>(?!, |and |- |'s )(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
     rf"(?P<head>{_HEADS}|M)(?= ){_NOT_WEAPONS}"
     rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
 )
