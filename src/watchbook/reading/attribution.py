@@ -45,6 +45,7 @@ def find_attributions(
 ) -> Iterator[Attribution]:
     """The sources that a sentence credits, in text order."""
     line = annotated.line
+    context.meet(line)
     found: list[Attribution] = []
     for index, item in enumerate(line.items):
         if item.tag in ("O", "R"):
@@ -65,19 +66,51 @@ def find_attributions(
 
 
 class Context:
-    """Which state the bodies last spoken of belong to, as the report goes on."""
+    """Which state the bodies last spoken of belong to, as the report goes on.
+
+    ``about`` is the state whose tests the report is about: its media and agencies are meant
+    where no owner is named; the militaries that watch it are another's.
+    """
 
     def __init__(self, about: str | None = None) -> None:
+        self.about = about
         self.of_role: dict[str, str] = {}
-        self.last: str | None = about
+        self.seen: list[str] = []
 
     def note(self, role: str | None, state: str | None) -> None:
         """Remember the state of a body that was named with it."""
-        if state is None:
-            return
-        if role is not None:
+        if state is not None and role is not None:
             self.of_role[role] = state
-        self.last = state
+
+    def meet(self, line: Line) -> None:
+        """Remember the states that a sentence names, the latest last."""
+        for item in line.items:
+            if item.tag in ("A", "J", "G") and item.meaning.meaning.kind == "state":
+                code = item.meaning.meaning.code
+                if code in self.seen:
+                    self.seen.remove(code)
+                self.seen.append(code)
+
+    def state_of(self, role: str, knowledge: Knowledge) -> str | None:
+        """The state meant by a body without an owner: "the Joint Chiefs", "state television"."""
+        if role in self.of_role:
+            return self.of_role[role]
+        if role in _OWN_VOICE:
+            return self.about
+        if role in _WATCHERS:
+            others = [code for code in self.seen if code != self.about]
+            known = [body.state for body in knowledge.bodies if body.role == role and body.state]
+            if role in _FEW:  # few states have such a body: the first of them that is at hand
+                return next((code for code in known if code in others), known[0] if known else None)
+            if others:
+                return next((code for code in known if code in others), others[-1])
+        return self.about or (self.seen[-1] if self.seen else None)
+
+
+#: Roles by which a state speaks of its own tests, and by which others watch them.
+_FEW = frozenset(["joint_chiefs"])
+_OWN_VOICE = frozenset(["state_media", "state_television", "state_radio", "state_news_agency", "space_agency", "ruling_party", "media"])
+_WATCHERS = frozenset(["joint_chiefs", "coast_guard", "military", "military_officials", "defence_officials", "intelligence", "intelligence_officials", "meteorological_agency", "presidency"])
 
 
 def _remembered(body: Body, context: Context, knowledge: Knowledge) -> Body | None:
@@ -85,16 +118,16 @@ def _remembered(body: Body, context: Context, knowledge: Knowledge) -> Body | No
     state that the report is about."""
     if body.role is None:
         return None
-    state = context.of_role.get(body.role) or context.last
+    state = context.state_of(body.role, knowledge)
     return knowledge.body_by_role(state, body.role) if state else None
 
 
 def _owner(line: Line, index: int) -> State | None:
     """The state that a body is said to be of: "South Korea's", "South Korean", "Seoul's"."""
-    before = [item.tag for item in line.items[max(0, index - 4) : index]]
+    before = [item.tag for item in line.items[max(0, index - 7) : index]]
     if not before:
         return None
-    for back in (1, 2, 3, 4):
+    for back in range(1, 8):
         if back > len(before) or index - back < 0:
             return None
         item = line.items[index - back]
@@ -132,9 +165,9 @@ def _body(
         context.note(meaning.role, meaning.state)
         return Attribution(meaning.name, meaning.kind, meaning.state, item.start, item.end, index)
     if isinstance(meaning, BodyRole):
-        state_code = owner.code if owner else context.of_role.get(meaning.code)
-        if state_code is None and owner is None and meaning.code not in ("analysts", "experts"):
-            state_code = context.last if "{state}" in meaning.name_pattern else None
+        state_code = owner.code if owner else None
+        if owner is None and "{state}" in meaning.name_pattern:
+            state_code = context.state_of(meaning.code, knowledge)
         body = knowledge.body_by_role(state_code, meaning.code)
         if body is None:
             return None

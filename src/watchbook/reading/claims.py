@@ -300,7 +300,11 @@ def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str
     names: dict[str, Attribution] = {}
     for one in found:
         names.setdefault(one.name, one)
-    exact = {one.state for one in names.values() if not _vague(one) and one.kind not in ("person", "state")}
+    exact = {
+        one.state
+        for one in names.values()
+        if not _vague(one) and one.kind in ("military", "ministry", "agency", "presidency", "government")
+    }
     spoken = exact | {one.state for one in names.values() if one.kind != "state"}
     return tuple(
         name
@@ -308,10 +312,14 @@ def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str
         if not (_vague(one) and one.state in exact)
         and not (one.kind == "state" and one.state in spoken)
         and not (one.kind == "state" and one.state != actor and len(names) > 1)
+        and not (name in _NAMELESS and len(names) > 1)
+        and not (one.kind == "person" and any(other.kind != "person" for other in names.values()))
         and name != "sources"
     )
 
 
+#: Commentators of no body: a source only where there is no other.
+_NAMELESS = frozenset(["analysts", "experts", "diplomats", "observers", "sources", "officials"])
 _VAGUE = (" military", " government", " officials", " authorities", " defense officials", " army", " military officials", " diplomats", " intelligence officials")
 
 
