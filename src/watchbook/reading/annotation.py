@@ -7,14 +7,16 @@ gathered from them. Every pass adds items; none changes the words.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.clocks import find_clocks
 from watchbook.reading.dates import HAS_DATE_WORDS, find_dates
 from watchbook.reading.event_nouns import find_event_nouns
 from watchbook.reading.folding import Folded, fold
-from watchbook.reading.lexicon import Name, find_names
+from watchbook.reading.lexicon import CUE, Name, find_names
 from watchbook.reading.numbers import parse_number
 from watchbook.reading.quantities import find_quantities
 from watchbook.reading.sentences import Sentence, find_sentences
@@ -24,12 +26,31 @@ from watchbook.reading.weapons import find_weapons
 from watchbook.records import Report
 
 
-@dataclass(frozen=True, slots=True)
 class Annotated:
-    """One sentence with its phrases. ``line`` holds the items that the rules see."""
+    """One sentence with its phrases.
 
-    sentence: Sentence
-    line: Line
+    ``line`` holds the items that the rules see; it is made when first asked for, since most
+    sentences of most reports are never looked at. ``names`` are its known names, ``telling``
+    whether it may tell of a test: it names a weapon or a test, or goes on from one that does.
+    """
+
+    __slots__ = ("_line", "_make", "names", "sentence", "telling")
+
+    def __init__(
+        self, sentence: Sentence, names: tuple[Name, ...], telling: bool, make: Callable[[], Line]
+    ) -> None:
+        self.sentence = sentence
+        self.names = names
+        self.telling = telling
+        self._make = make
+        self._line: Line | None = None
+
+    @property
+    def line(self) -> Line:
+        """The sentence as items with their skeleton."""
+        if self._line is None:
+            self._line = self._make()
+        return self._line
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +80,46 @@ _MEASURE = re.compile(r"k(?:ilo)?m|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|ho
 def annotate(report: Report, knowledge: Knowledge) -> Page:
     """All passes over one report."""
     folded = fold(report.text)
-    names = list(find_names(folded, knowledge))
-    sentences = []
+    found = list(find_names(folded, knowledge))
+    moving = _moving(knowledge)
+    sentences: list[Annotated] = []
     at = 0
+    telling = False
     for sentence in find_sentences(folded, report.title, report.furniture):
-        while at < len(names) and names[at].start < sentence.start:
+        while at < len(found) and found[at].start < sentence.start:
             at += 1
-        here = []
-        while at < len(names) and names[at].end <= sentence.end:
-            here.append(names[at])
+        names: list[Name] = []
+        cued = False
+        while at < len(found) and found[at].end <= sentence.end:
+            tag = found[at].tag
+            cued = cued or tag in (CUE, "M")
+            if tag != CUE:
+                names.append(found[at])
             at += 1
-        sentences.append(Annotated(sentence, _line(folded, sentence, here, knowledge)))
+        here = tuple(names)
+        if not sentence.furniture:
+            goes_on = telling and moving.search(folded.lower, sentence.start, sentence.end)
+            telling = cued or goes_on is not None
+        sentences.append(
+            Annotated(
+                sentence,
+                here,
+                telling and not sentence.furniture,
+                partial(_line, folded, sentence, here, knowledge),
+            )
+        )
     return Page(report, folded, tuple(sentences), _positions(folded.text, sentences))
+
+
+@lru_cache(maxsize=4)
+def _moving(knowledge: Knowledge) -> re.Pattern[str]:
+    """Verbs by which a sentence goes on telling of what was fired: "it flew", "they fell"."""
+    words = {
+        word
+        for sense in ("fire", "lift_off", "fly", "land", "hit", "reach", "fail", "detect", "test")
+        for word in knowledge.cues[f"verbs.{sense}"]
+    }
+    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in sorted(words)) + r")\b")
 
 
 def _positions(text: str, sentences: list[Annotated]) -> tuple[int, ...]:
@@ -97,7 +146,9 @@ def _positions(text: str, sentences: list[Annotated]) -> tuple[int, ...]:
     return tuple(positions)
 
 
-def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Knowledge) -> Line:
+def _line(
+    folded: Folded, sentence: Sentence, names: tuple[Name, ...], knowledge: Knowledge
+) -> Line:
     start, end, lower = sentence.start, sentence.end, folded.lower
     phrases: list[Item] = []
     words = lower[start:end]
@@ -106,8 +157,7 @@ def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Know
             phrases.append(Item("C", clock.start, clock.end, clock))
     if _MEASURE.search(words):
         for quantity in find_quantities(lower, start, end, knowledge):
-            if quantity.dimension != "yield" or True:
-                phrases.append(Item("Q", quantity.whole_start, quantity.whole_end, quantity))
+            phrases.append(Item("Q", quantity.whole_start, quantity.whole_end, quantity))
     if HAS_DATE_WORDS.search(folded.text, start, end):
         for date in find_dates(folded.text, start, end):
             phrases.append(Item("D", date.start, date.end, date))

@@ -7,12 +7,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from watchbook.knowledge import Body, BodyRole, Holder, Knowledge, State
 from watchbook.reading.annotation import Annotated
-from watchbook.reading.skeleton import Item, Line
+from watchbook.reading.lexicon import Name
+from watchbook.reading.skeleton import Line
 
 SAY = (
     r"(?:said|says|say|saying|reported|reports|reporting|announced|announces|announcing|confirmed|confirms|claimed|claims|stated|states|added|adds|"
@@ -45,7 +46,6 @@ def find_attributions(
 ) -> Iterator[Attribution]:
     """The sources that a sentence credits, in text order."""
     line = annotated.line
-    context.meet(line)
     found: list[Attribution] = []
     for index, item in enumerate(line.items):
         if item.tag in ("O", "R"):
@@ -82,11 +82,12 @@ class Context:
         if state is not None and role is not None:
             self.of_role[role] = state
 
-    def meet(self, line: Line) -> None:
+    def meet(self, names: Iterable[Name]) -> None:
         """Remember the states that a sentence names, the latest last."""
-        for item in line.items:
-            if item.tag in ("A", "J", "G") and item.meaning.meaning.kind == "state":
-                code = item.meaning.meaning.code
+        for name in names:
+            state = name.meaning
+            if isinstance(state, State) and state.kind == "state":
+                code = state.code
                 if code in self.seen:
                     self.seen.remove(code)
                 self.seen.append(code)

@@ -247,7 +247,7 @@ class _Maker:
         if state is None or told.sighting.form == "more" and not told.sighting.identifies:
             return None
         for match in _OWN_ACCOUNT.finditer(line.text):
-            index = line.index(match.start("who") if match["who"] else match.start("who2"))
+            index = line.index(match.start(match.lastgroup or "who"))
             item = line.items[index]
             if item.tag in ("A", "G") and item.meaning.meaning.code != state.code:
                 continue
@@ -268,6 +268,7 @@ class _Maker:
 
 _OWN_ACCOUNT = re.compile(
     r" (?P<who>it|they|A|G) (?:has |had |have |also |later |D )*(?:said|says|claimed|claims|described|describes|called|calls|insists|insisted|announced|claim|admitted|acknowledged|boasted|hailed)(?= )(?! that A)"
+    r"| (?P<who3>A|G) 's (?:[a-z]+ ){0,2}(?:claims?|account|announcement|assertion)\b"
     r"| (?P<who2>claiming|claimed) (?:to have|it|that|a|V)"
 )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from watchbook.knowledge import Knowledge
+from watchbook.knowledge import Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.dates import Calendar, Resolved, local_calendar, resolve, shown
 from watchbook.reading.event_nouns import EventNoun
@@ -98,6 +98,7 @@ class _Teller:
         self.dates = [
             (number, index, item)
             for number, one in enumerate(page.sentences)
+            if one.telling
             for index, item in enumerate(one.line.items)
             if item.tag == "D"
         ]
@@ -603,9 +604,10 @@ def _default_actor(sightings: Sequence[Sighting], page: Page) -> str | None:
     named: dict[str, float] = {}
     telling = {sighting.sentence for sighting in sightings if sighting.form != "more"}
     for number, annotated in enumerate(page.sentences):
-        for item in annotated.line.items:
-            if item.tag in ("A", "J", "G") and item.meaning.meaning.kind != "international":
-                code = str(item.meaning.meaning.code)
+        for name in annotated.names:
+            state = name.meaning
+            if isinstance(state, State) and state.kind != "international":
+                code = state.code
                 weight = 1.0 if number in telling else 0.4
                 named[code] = named.get(code, 0.0) + weight
     return max(named, key=lambda code: (named[code], code)) if named else None

@@ -30,7 +30,7 @@ class Sense:
     """
 
     tag: str
-    meaning: Known
+    meaning: Known | None
     wording: str
     capital: bool = True
     exact: bool = False
@@ -53,7 +53,9 @@ class Name:
     @property
     def meaning(self) -> Known:
         """Its likeliest meaning."""
-        return self.senses[0].meaning
+        meaning = self.senses[0].meaning
+        assert meaning is not None
+        return meaning
 
     def sense(self, tag: str) -> Sense | None:
         """Its sense of that tag, or None."""
@@ -61,7 +63,10 @@ class Name:
 
 
 #: The order in which the senses of one wording are preferred.
-_RANK = {tag: rank for rank, tag in enumerate("AJGOMSRPH")}
+_RANK = {tag: rank for rank, tag in enumerate("AJGOMSRPH~")}
+
+#: The tag of words that tell of a test ("missile", "launch"): no names, but found with them.
+CUE = "~"
 
 Finder = Callable[[str], Iterator[tuple[int, int, int]]]
 
@@ -115,6 +120,18 @@ def _senses_of(knowledge: Knowledge) -> Iterator[Sense]:
     for holder in knowledge.holders:
         for word in (holder.person, *holder.aliases):
             yield Sense("H", holder, word)
+    for group in ("nouns.launch", "nouns.nuclear", "nouns.engine"):
+        yield from (Sense(CUE, None, word, capital=False) for word in knowledge.cues[group])
+    yield from (Sense(CUE, None, word, capital=False) for word in _weapon_words(knowledge))
+
+
+def _weapon_words(knowledge: Knowledge) -> Iterator[str]:
+    """The last words of all class wordings, singular and plural: "missile", "shells"."""
+    for kind in knowledge.weapon_classes:
+        for wording in kind.wordings:
+            word = wording.rsplit(" ", 1)[-1]
+            yield from (word, word + "s", word + "es")
+    yield from ("weapon", "weapons", "warhead", "warheads", "vehicle", "interceptors", "rounds", "artillery", "howitzers", "booster")
 
 
 def _is_acronym(word: str) -> bool:
@@ -147,30 +164,25 @@ def finder_of(wordings: tuple[str, ...]) -> Finder:
         import ahocorasick_rs
     except ImportError:
         return tree_finder(wordings)
-    automaton = ahocorasick_rs.AhoCorasick(
-        wordings, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
-    )
-    boundary = re.compile(r"\w")
+    automaton = ahocorasick_rs.AhoCorasick(wordings, matchkind=ahocorasick_rs.MatchKind.Standard)
 
     def find(lower: str) -> Iterator[tuple[int, int, int]]:
-        """Leftmost-longest whole-word matches.
-
-        A match that is not whole words can hide a shorter one that is, so what the automaton
-        skips because of it is searched again by the tree.
-        """
+        """Leftmost-longest matches of whole words, none overlapping another."""
+        whole = [
+            (start, -end, which)
+            for which, start, end in automaton.find_matches_as_indexes(lower, overlapping=True)
+            if not (
+                (start and lower[start - 1].isalnum() and lower[start].isalnum())
+                or (end < len(lower) and lower[end].isalnum() and lower[end - 1].isalnum())
+            )
+        ]
+        whole.sort()
         at = 0
-        for which, start, end in automaton.find_matches_as_indexes(lower):
-            if start < at:
-                continue
-            if (start and boundary.match(lower, start - 1)) or boundary.match(lower, end):
-                for found in again(lower, max(at, start), end):
-                    yield found
-                    at = found[2]
-                continue
-            yield which, start, end
-            at = end
+        for start, minus_end, which in whole:
+            if start >= at:
+                at = -minus_end
+                yield which, start, at
 
-    again = _tree_search(wordings)
     return find
 
 

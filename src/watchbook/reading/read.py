@@ -12,7 +12,7 @@ from watchbook.reading.discourse import Draft, _default_actor, events_in_order, 
 from watchbook.reading.gate import may_matter
 from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
-from watchbook.reading.unknowns import StatedUnknown, find_unknowns
+from watchbook.reading.unknowns import StatedUnknown, find_unknowns, may_be_unknown
 from watchbook.reading.warfare import is_ours
 from watchbook.records import Reading, Report
 
@@ -49,7 +49,7 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
 def _find_all(
     page: Page, sightings: tuple[Sighting, ...], default: str | None, knowledge: Knowledge
 ) -> Found:
-    text = page.folded.text
+    text, lower = page.folded.text, page.folded.lower
     slots = {
         (one.sentence, one.at): tuple(
             find_slots(page.sentences[one.sentence].line, text, replace(one, actor=one.actor or default), knowledge)
@@ -59,12 +59,21 @@ def _find_all(
     context = Context(default)
     attributions: dict[int, tuple[Attribution, ...]] = {}
     unknowns: dict[int, tuple[StatedUnknown, ...]] = {}
+    told = {one.sentence for one in sightings}
     for number, annotated in enumerate(page.sentences):
-        if annotated.sentence.furniture or not annotated.line.items:
+        if annotated.sentence.furniture:
             continue
-        attributions[number] = tuple(find_attributions(annotated, text, knowledge, context))
-        unknowns[number] = tuple(find_unknowns(annotated.line))
+        context.meet(annotated.names)
+        if number in told or (number - 1 in told and annotated.names):
+            attributions[number] = tuple(find_attributions(annotated, text, knowledge, context))
+        if _near(number, told) and may_be_unknown(lower, annotated.sentence.start, annotated.sentence.end):
+            unknowns[number] = tuple(find_unknowns(annotated.line))
     return Found(slots, attributions, unknowns)
+
+
+def _near(number: int, told: set[int]) -> bool:
+    """Whether a sentence tells of an event or stands right behind one that does."""
+    return number in told or number - 1 in told or number - 2 in told
 
 
 def _unknowns_by_event(

@@ -89,7 +89,7 @@ _FILLERS = frozenset(
 def find_sightings(page: Page, knowledge: Knowledge) -> Iterator[Sighting]:
     """The sightings of a report in text order; furniture lines are left out."""
     for number, annotated in enumerate(page.sentences):
-        if annotated.sentence.furniture:
+        if annotated.sentence.furniture or not annotated.telling:
             continue
         tags = annotated.line.text
         if " V " not in tags and " E " not in tags and " W " not in tags:
@@ -745,6 +745,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
             status = "occurred"
         elif re.search(r" (?:after|since|following|for|before|in|by|over) (?:[a-z]+ )?$", context) and trigger.weapons and trigger.weapons[0].count and not trigger.weapons[0].plural:
             status = "occurred" if " before " not in context[-9:] else None
+    if status == "occurred" and re.search(r" no (?:evidence|sign|signs|indication|proof|confirmation) (?:that )?(?:[a-zA-Z]+ ){0,3}$", context):
+        status = None
     if trigger.weapons and trigger.weapons[0].determiner in ("each", "every", "any", "no"):
         status = None
     if status in ("possible", "planned") and re.search(r" had (?:warned|threatened|said|vowed|announced|notified|told|informed|planned|expected|declared|promised|given|been expected|V) ", context):

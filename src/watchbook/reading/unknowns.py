@@ -47,6 +47,14 @@ _WANTED_DETAILS = re.compile(r" (?:details|specifics|specifications|information|
 _GIVES_UP = re.compile(r" (?:comment|confirmed reports|nuclear|denuclearization|whether (?:to|it would|they would)) ")
 
 
+_CUE = re.compile(r"\b(?:not|no|unclear|unknown|undisclosed|unspecified|unconfirmed|without|declin|refus|yet|analy[sz]|assess|investigat|examin|study|evaluat|trying to|check|determin|review|uncertain)|n't\b")
+
+
+def may_be_unknown(lower: str, start: int, end: int) -> bool:
+    """Whether a sentence holds any word by which something is said to be unknown."""
+    return _CUE.search(lower, start, end) is not None
+
+
 def find_unknowns(line: Line) -> Iterator[StatedUnknown]:
     """The fields that a sentence says are not known, each with the words that say so.
 
