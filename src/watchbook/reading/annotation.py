@@ -73,8 +73,9 @@ _NUMBER_WORD = re.compile(
     r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen)"
 )
+_NUMBER_STARTS = frozenset("0123456789otfsenz")
 #: A quantity needs one of these words beside its number.
-_MEASURE = re.compile(r"k(?:ilo)?m|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot|\dm\b|m\b|knot|nmi")
+_MEASURE = re.compile(r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot|\dm\b|m\b|knot|nmi")
 
 
 def annotate(report: Report, knowledge: Knowledge) -> Page:
@@ -166,7 +167,7 @@ def _line(
     phrases = _without_overlaps(phrases)
     items = [
         Item("N", item.start, item.end, item.tag)
-        if _NUMBER_WORD.fullmatch(item.tag) and parse_number(item.tag) is not None
+        if item.tag[0] in _NUMBER_STARTS and _NUMBER_WORD.fullmatch(item.tag) and parse_number(item.tag) is not None
         else item
         for item in tokenise(lower, start, end, phrases)
     ]

@@ -66,9 +66,11 @@ _DATE = re.compile(
 
 #: What tells that a report may hold date words at all.
 HAS_DATE_WORDS = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:day|week|month|year)s?\s(?:after|before)\b|"
-    r"(?:19[4-9]|20[0-4])\d|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|ago|[Ll]ater|[Ee]arlier|[Tt]oday|"
-    r"[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ff]ollowing|[Pp]revious|[Ss]ame|[Pp]receding|[Tt]he\sfall|[Tt]he\sspring|[Tt]he\sautumn|[Tt]he\swinter)\b"
+    r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
+    r"(?:19[4-9]|20[0-4])\d|(?:day|week|month|year|decade)s?\s(?:after|before|ago|later|earlier)|"
+    r"(?:[Ll]ast|[Nn]ext|[Tt]his|past|[Tt]he|[Tt]hat|following|previous|preceding|same)\s"
+    r"(?:week|month|year|weekend|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|same|following|previous|next|preceding|past)|"
+    r"[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|days? (?:previously|after that|before))"
 )
 
 #: UCDP GED date precision: 1 the day, 2 within a week, 3 the month, 4 some months, 5 the year.

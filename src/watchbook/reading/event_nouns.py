@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watchbook.knowledge import Knowledge
+from watchbook.reading.alternatives import any_of
 from watchbook.reading.numbers import parse_number, parse_ordinal
 from watchbook.reading.skeleton import Item, Line, chunk
 from watchbook.reading.weapons import WeaponPhrase
@@ -40,8 +41,7 @@ class EventNoun:
 @lru_cache(maxsize=4)
 def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
     def alternatives(group: str) -> str:
-        words = knowledge.cues.get(f"nouns.{group}", ())
-        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        return any_of(knowledge.cues[f"nouns.{group}"])
 
     launch, nuclear, engine = (alternatives(name) for name in ("launch", "nuclear", "engine"))
     adjective = (
@@ -86,12 +86,55 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
 
 def find_event_nouns(line: Line, knowledge: Knowledge) -> Line:
     """Gather the event nouns of a sentence."""
+    cores = _core_words(knowledge)
+    words = {item.tag for item in line.items}
+    if words.isdisjoint(cores.all):
+        return line
     nuclear, engine, before, after, bare = _patterns(knowledge)
-    line = chunk(line, nuclear, lambda items, match: _build(items, match, "nuclear_test"))
-    line = chunk(line, engine, lambda items, match: _build(items, match, "engine_test"))
-    line = chunk(line, after, lambda items, match: _build(items, match, "launch"))
-    line = chunk(line, before, lambda items, match: _build(items, match, "launch"))
-    return chunk(line, bare, lambda items, match: _build(items, match, None))
+    if turns := _turning(line, cores.nuclear):
+        line = chunk(line, nuclear, lambda items, match: _build(items, match, "nuclear_test"), turns)
+    if turns := _turning(line, cores.engine):
+        line = chunk(line, engine, lambda items, match: _build(items, match, "engine_test"), turns)
+    if words.isdisjoint(cores.launch):
+        return line
+    if "W" in words:
+        if not words.isdisjoint(_OF) and (turns := _turning(line, cores.launch)):
+            line = chunk(line, after, lambda items, match: _build(items, match, "launch"), turns)
+        if turns := _turning(line, cores.launch):
+            line = chunk(line, before, lambda items, match: _build(items, match, "launch"), turns)
+    if turns := _turning(line, cores.launch):
+        line = chunk(line, bare, lambda items, match: _build(items, match, None), turns)
+    return line
+
+
+def _turning(line: Line, words: frozenset[str]) -> list[int]:
+    return [index for index, item in enumerate(line.items) if item.tag in words]
+
+
+_OF = frozenset(["of", "for", "involving"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Cores:
+    """The words without which a sentence cannot hold an event noun of each kind."""
+
+    nuclear: frozenset[str]
+    engine: frozenset[str]
+    launch: frozenset[str]
+    all: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def _core_words(knowledge: Knowledge) -> _Cores:
+    def last(group: str) -> frozenset[str]:
+        return frozenset(word.rsplit(" ", 1)[-1] for word in knowledge.cues[f"nouns.{group}"])
+
+    def first(group: str) -> frozenset[str]:
+        return frozenset(word.split(" ", 1)[0] for word in knowledge.cues[f"nouns.{group}"])
+
+    nuclear, engine, launch = first("nuclear"), first("engine"), last("launch")
+    every = last("nuclear") | last("engine") | launch
+    return _Cores(nuclear, engine, launch, every | frozenset(["engine", "engines"]))
 
 
 _PLURAL = re.compile(r"(?:launches|tests|firings|test-firings|explosions|flights|trials|shots|attempts|salvos|drills|detonations|launchings|ignitions)$")

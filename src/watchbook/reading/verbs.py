@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watchbook.knowledge import Knowledge
+from watchbook.reading.alternatives import any_of
 from watchbook.reading.skeleton import Item, Line, chunk
 from watchbook.records import Status
 
@@ -57,7 +58,7 @@ _AUX = (
     "presumably supposedly unexpectedly suddenly evidently promptly swiftly initially "
     "hopes hope aims aim"
 )
-_AUXILIARY = "(?:" + "|".join(sorted(set(_AUX.split()), key=len, reverse=True)) + r"|[a-z]+n't|tried but failed)"
+_AUXILIARY = "(?:" + any_of(_AUX.split()) + r"(?= )|[a-z]+n't|tried but failed)"
 _BASE_ONLY = frozenset(
     "test tests launch launches fire track land fall drop cover travel report claim claims reports trial "
     "make hit strike fly lob shoot stage hold conduct detect reach explode fail order guide watch "
@@ -72,18 +73,27 @@ def _verb_pattern(knowledge: Knowledge) -> tuple[re.Pattern[str], dict[str, str]
     for sense in _SENSES:
         for word in knowledge.cues.get(f"verbs.{sense}", ()):
             senses.setdefault(word, sense)
-    verbs = "|".join(
-        re.escape(word) for word in sorted(senses, key=len, reverse=True)
-    )
+    verbs = any_of(senses)
     pattern = re.compile(
-        rf"(?<= )(?P<aux>(?:{_AUXILIARY} )*)(?P<verb>(?:test fire[ds]?|test firing|{verbs}))(?= )"
+        rf"(?<= )(?P<aux>(?:{_AUXILIARY} )*)(?P<verb>test fire[ds]?|test firing|{verbs})(?= )"
     )
     return pattern, senses
+
+
+@lru_cache(maxsize=4)
+def _first_words(knowledge: Knowledge) -> frozenset[str]:
+    """The first words of all our verbs, by which a sentence is known to hold one."""
+    _, senses = _verb_pattern(knowledge)
+    return frozenset(word.split(" ", 1)[0] for word in senses)
 
 
 def find_verbs(line: Line, knowledge: Knowledge) -> Line:
     """Gather the verb groups of a sentence whose verb is one of ours."""
     pattern, senses = _verb_pattern(knowledge)
+    first = _first_words(knowledge)
+    turning = [index for index, item in enumerate(line.items) if item.tag in first]
+    if not turning:
+        return line
 
     def build(items: Sequence[Item], match: re.Match[str]) -> Item | None:
         before = line.text[: match.start()].rsplit(" ", 2)[-2:]
@@ -92,7 +102,7 @@ def find_verbs(line: Line, knowledge: Knowledge) -> Line:
             return None
         return Item("V", items[0].start, items[-1].end, group)
 
-    return chunk(line, pattern, build)
+    return chunk(line, pattern, build, turning)
 
 
 _GENERIC_BEFORE = frozenset("from of for without against by on in at".split())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watchbook.knowledge import Knowledge
+from watchbook.reading.alternatives import any_of
 from watchbook.reading.numbers import (
     ABOUT,
     AT_LEAST,
@@ -99,7 +100,11 @@ _HEADS = (
     r"h-bombs?|hydrogen-bombs?|weapons?|artillery|howitzers?|rounds?|slcms?|systems?|"
     r"submarine-launched ballistic missiles?|warheads?|boosters?)"
 )
-_SINGULAR_HEADS = re.compile(r".*(?:s|es)$")
+#: The last word of a head, by which a sentence is known to hold one.
+_HEAD_WORD = re.compile(
+    r"missiles?|rockets?|projectiles?|icbms?|[sml]lbms?|[smic]rbms?|irmbs?|sams?|mlrss?|satellites?|spacecraft|torpedo(?:e?s)?|interceptors?|"
+    r"shells?|vehicles?|launchers?|drones?|devices?|(?:h-|hydrogen-)?bombs?|weapons?|artillery|howitzers?|rounds?|slcms?|systems?|missiles?|warheads?|boosters?"
+)
 #: Words that may stand inside a weapon phrase before its head.
 _MODIFIERS = (
     "short medium long mid intermediate shorter longer range ranged intercontinental inter continental ballistic cruise "
@@ -123,7 +128,7 @@ _MODIFIERS = (
     "satellite-carrying kilometer-range rocket-powered suspected-ballistic anti-ballistic ship-launched air-launched "
     "strategic-class lofted pair armed vehicle-mounted smart far long-anticipated purportedly believed updated free"
 )
-_MOD = "(?:" + "|".join(sorted(set(_MODIFIERS.split()), key=len, reverse=True)) + "|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
+_MOD = "(?:" + any_of(_MODIFIERS.split()) + "(?= )|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
 _DET = (
     r"(?:what (?:it|they|A|G|R|O|J R) (?:said|says|say|called|calls|described as|claimed|claims) (?:was|were|is|are|to be )?(?:an? |its )?"
     r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
@@ -171,13 +176,21 @@ _NOT_ALONE = frozenset("weapon weapons system systems device drone drones vehicl
 def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
     """Gather the weapon phrases of a sentence; ``text`` is the folded text in its own case."""
 
+    heads = [
+        index
+        for index, item in enumerate(line.items)
+        if item.tag == "M" or _HEAD_WORD.fullmatch(item.tag)
+    ]
+    if not heads:
+        return line
+
     def build(items: Sequence[Item], match: re.Match[str]) -> Item | None:
         if _is_team(items, match, text):
             return None
         phrase = _phrase(items, match, knowledge)
         return None if phrase is None else Item("W", phrase.start, phrase.end, phrase)
 
-    return chunk(line, _WEAPON, build)
+    return chunk(line, _WEAPON, build, heads)
 
 
 def _is_team(items: Sequence[Item], match: re.Match[str], text: str) -> bool:
