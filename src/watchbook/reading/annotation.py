@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from watchbook.knowledge import Knowledge
+from watchbook.reading.alternatives import any_of
 from watchbook.reading.clocks import find_clocks
 from watchbook.reading.dates import HAS_DATE_WORDS, find_dates
 from watchbook.reading.event_nouns import find_event_nouns
@@ -85,7 +86,7 @@ def annotate(report: Report, knowledge: Knowledge) -> Page:
     moving = _moving(knowledge)
     sentences: list[Annotated] = []
     at = 0
-    telling = False
+    telling, since = False, 9
     for sentence in find_sentences(folded, report.title, report.furniture):
         while at < len(found) and found[at].start < sentence.start:
             at += 1
@@ -99,8 +100,9 @@ def annotate(report: Report, knowledge: Knowledge) -> Page:
             at += 1
         here = tuple(names)
         if not sentence.furniture:
-            goes_on = telling and moving.search(folded.lower, sentence.start, sentence.end)
-            telling = cued or goes_on is not None
+            goes_on = since <= 1 and moving.search(folded.lower, sentence.start, sentence.end)
+            telling = cued or bool(goes_on)
+            since = 0 if cued else since + 1
         sentences.append(
             Annotated(
                 sentence,
@@ -114,13 +116,16 @@ def annotate(report: Report, knowledge: Knowledge) -> Page:
 
 @lru_cache(maxsize=4)
 def _moving(knowledge: Knowledge) -> re.Pattern[str]:
-    """Verbs by which a sentence goes on telling of what was fired: "it flew", "they fell"."""
+    """How a sentence goes on telling of what was fired: "it flew", "two of them fell"."""
     words = {
         word
         for sense in ("fire", "lift_off", "fly", "land", "hit", "reach", "fail", "detect", "test")
         for word in knowledge.cues[f"verbs.{sense}"]
     }
-    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in sorted(words)) + r")\b")
+    return re.compile(
+        r"\b(?:it|they|one|two|three|four|five|six|both|all|each|another|others?|first|second|third|none)"
+        rf"(?: [\w-]+){{0,4}}? (?:{any_of(words)})\b"
+    )
 
 
 def _positions(text: str, sentences: list[Annotated]) -> tuple[int, ...]:
