@@ -160,10 +160,19 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DatePhrase]:
         kind = next(name for name in _FORMS if name in groups)
         if kind in ("month", "year") and not _is_a_date(text, match, kind):
             continue
+        if kind in ("month", "mdy") and not groups.get("y1"):
+            later = _YEAR_OF_NEXT.match(text, match.end())
+            if later is not None:  # "in January and February of 2019"
+                groups["y3" if kind == "month" else "y1"] = later.group(1)
+                if kind == "month":
+                    kind, groups["m3"] = "monthyear", groups["m5"]
         if kind == "pair" or (kind == "span" and _joins_two(text, match)):
             yield from _two_days(match, kind)
             continue
         yield DatePhrase(*match.span(), kind, tuple(groups.items()))
+
+
+_YEAR_OF_NEXT = re.compile(rf"\s(?:and|or)\s{_MONTH}(?:\s{_DAY})?,?\s(?:of\s)?({_YEAR})")
 
 
 def _joins_two(text: str, match: re.Match[str]) -> bool:

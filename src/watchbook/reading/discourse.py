@@ -145,6 +145,7 @@ class _Teller:
         future = sighting.status in ("planned", "possible")
         calendar = self.calendar_of(sighting.actor or self.default)
         found: list[tuple[Resolved | None, Item | None]] = []
+        calendar = self._told_then(sighting, calendar)
         for item in sighting.dates:
             gap = item.meaning.kind == "gap"
             anchor = self._main_date() if gap else self.anchor
@@ -155,6 +156,17 @@ class _Teller:
             if not gap:
                 self.anchor = when
         return found
+
+    def _told_then(self, sighting: Sighting, calendar: Calendar) -> Calendar:
+        """The calendar of a sentence that looks back: in "four months later two missiles were
+        launched on July 4" it is that year's July."""
+        line = self.page.sentences[sighting.sentence].line
+        for item in line.items[: sighting.at]:
+            if item.tag == "D" and item.meaning.kind in ("later", "following"):
+                when = resolve(item.meaning, calendar, anchor=self.anchor)
+                if when is not None and calendar.day is not None and when.last.year < calendar.day.year:
+                    return Calendar(date(when.last.year, 12, 31), 0, calendar.stands_in)
+        return calendar
 
     def _main_date(self) -> Resolved | None:
         """The day of the main event, or of publication where that is all there is."""
@@ -192,7 +204,8 @@ class _Teller:
             return True  # "the Hwasong-18, which was first launched in April"
         if sighting.status != "occurred" or sighting.verb is None or not sighting.weapons:
             return False
-        if sighting.verb.sense not in ("lift_off", "fly", "fail", "land", "reach", "fire") or sighting.kind == "nuclear_test":
+        blown = sighting.verb.verb == "destroyed" and sighting.weapons[0].determiner in ("a", "an", "another")
+        if not blown and sighting.verb.sense not in ("lift_off", "fly", "fail", "land", "reach", "fire", "detonate") or sighting.kind == "nuclear_test":
             return False
         weapon = sighting.weapons[0]
         if weapon.code == "nuclear_device" or weapon.head in ("weapon", "weapons", "system", "systems", "warhead", "device", "drone", "drones"):

@@ -149,13 +149,14 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
         kind = "nuclear_test"
     if weapon is not None and weapon.code is None and weapon.name_span is None and weapon.head in _NOT_FIRED:
         return None
-    if kind is None and core in _TOO_BARE:
+    if kind is None and core in _TOO_BARE and core != "flight":
         return None
     if kind is None and re.search(r"(?:^| )[AG] $", pre) and re.fullmatch(r"tests|launches|launching|firing|[a-z]+-(?:tests|launches|fires|firing)", core):
         return None  # "Iran tests more missiles": a verb
     if core in ("failure", "attempt", "attempts") and kind is None and pre.strip() in ("a", "an"):
         return None
-    if core in ("flight", "trial", "trials", "salvo", "barrage", "volley") and weapon is None:
+    flown = core == "flight" and bool(set(pre.split()) & {"first", "maiden", "successful", "second", "third", "failed"})
+    if core in ("flight", "trial", "trials", "salvo", "barrage", "volley") and weapon is None and not flown:
         return None
     head_items = [item for item in items if item.tag not in ("W",)]
     words = tuple(pre.split()) + (weapon.modifiers if weapon and match.string.find("W", match.start()) < match.end() else ())

@@ -234,20 +234,54 @@ _NOT_SUBJECT_GAP = frozenset(". ;".split())
 
 
 def _subject_weapon(items: Sequence[Item], at: int, used: set[int]) -> int | None:
-    """The weapon phrase that a passive or intransitive verb is said of: the one before it."""
-    for index in range(at - 1, max(-1, at - 16), -1):
+    """The weapon phrase that a passive or intransitive verb is said of: the one before it.
+
+    Clauses in between are stepped over: "the rocket that Pyongyang said would carry a
+    satellite broke apart", "Agni-IV, which can reach targets far away, was tested".
+    """
+    index = at - 1
+    lowest = max(-1, at - 22)
+    while index > lowest:
         tag = items[index].tag
         if tag == "W":
-            return _head_of_apposition(items, index)
+            return _head_of_apposition(items, _head_of_clause(items, index))
         if tag in ("before", "after") and items[index + 1].tag in ("D", "this"):
+            index -= 1
             continue
-        if tag in ("V", "E", ";", "but", "while", "after", "before", "because", "when") and not (
-            tag == "V" and index == at - 2
-        ):
-            if tag == "V" and items[index].meaning.participle:
-                continue
+        if tag == "V" and not (index == at - 2 or items[index].meaning.participle):
+            relative = _relative_before(items, index)
+            if relative is None:
+                return None
+            index = relative - 1
+            continue
+        if tag in ("E", ";", "but", "while", "after", "before", "because", "when"):
+            return None
+        index -= 1
+    return None
+
+
+def _relative_before(items: Sequence[Item], index: int) -> int | None:
+    """Where the clause "which can reach ..." begins that a verb stands in, or None."""
+    for back in range(index - 1, max(-1, index - 7), -1):
+        if items[back].tag in ("which", "that", "who"):
+            return back
+        if items[back].tag in ("V", ";", "W"):
             return None
     return None
+
+
+_CARRYING = frozenset("that which carrying with meant designed built bearing intended of".split())
+
+
+def _head_of_clause(items: Sequence[Item], index: int) -> int:
+    """"The rocket that carried its second satellite exploded": the rocket, not the satellite."""
+    for back in range(index - 1, max(-1, index - 12), -1):
+        tag = items[back].tag
+        if tag == "W":
+            return back if items[back + 1].tag in _CARRYING and back + 1 < index else index
+        if tag in ("E", ";", "and", "but") or (tag == "V" and _relative_before(items, back) is None):
+            return index
+    return index
 
 
 _APPOSED = frozenset(
@@ -291,7 +325,11 @@ def _verb_trigger(
             return None
         weapon = items[found].meaning
         return Trigger(at, found + 1, at, "act", "launch", verb.status, verb, None, (weapon,), verb.failed, verb.succeeded, verb.hedged)
-    if verb.sense in ("fire", "test", "detonate"):
+    if verb.sense in ("fire", "test", "hold") and (engine := _engine(items, at)) is not None:
+        return Trigger(at, engine + 1, at, "act", "engine_test", verb.status, verb, None, (), verb.failed, verb.succeeded, verb.hedged)
+    if verb.verb in ("blew up", "destroyed", "blown up") and (blown := _blown_up(items, at)) is not None:
+        return Trigger(at, blown + 1, at, "act", "launch", verb.status, verb, None, (items[blown].meaning,), True, False, verb.hedged)
+    if verb.sense in ("fire", "test") or (verb.sense == "detonate" and _object(items, at, "W") is not None):
         subject = None
         bare = verb.participle and at > 0 and items[at - 1].tag == "W" and _object(items, at, "W", 3) is None
         if verb.passive or bare:
@@ -337,6 +375,9 @@ def _verb_trigger(
             found = held + 1
         if found is not None:
             noun: EventNoun = items[found].meaning
+            subject = _subject_weapon(items, at, used) if noun.kind is None and noun.determiner in ("a", "an", "its") else None
+            if subject is not None:  # "the Agni-V made a successful first flight"
+                return Trigger(at, found + 1, found, "noun", "launch", verb.status, verb, noun, (items[subject].meaning,), verb.failed or _failed(noun), verb.succeeded or _succeeded(noun), verb.hedged)
             watched = verb.verb.split()[0].rstrip("s") in ("order", "ordered", "announce", "announced", "announcing")
             status = verb.status
             if watched and status == "occurred":
@@ -387,12 +428,15 @@ def _counted(items: Sequence[Item], at: int, verb: VerbGroup) -> int | None:
     what was fired."""
     if verb.sense != "fire":
         return None
+    if verb.participle and at and items[at - 1].tag == "N" and (at == 1 or items[at - 2].tag in (",", "and")):
+        if at + 1 < len(items) and items[at + 1].tag in ("in", "on", "D", "last", "earlier"):
+            return at - 1
     if verb.passive and not verb.participle:
         before = items[at - 1] if at else None
-        if before is not None and before.tag == "N" and (at < 2 or items[at - 2].tag in (",", "and", "that", "said", "\"")):
+        if before is not None and before.tag in ("N", "another") and (at < 2 or items[at - 2].tag in (",", "and", "that", "said", "\"")):
             return at - 1
         return None
-    if at + 1 < len(items) and items[at + 1].tag == "N":
+    if at + 1 < len(items) and items[at + 1].tag in ("N", "another"):
         following = items[at + 2].tag if at + 2 < len(items) else "."
         if following in (".", ",", "from", "on", "in", "at", "more", "D", "into", "toward", "over", "and", "last", "that"):
             return at + 1
@@ -410,6 +454,24 @@ def _relative_object(items: Sequence[Item], at: int) -> int | None:
     if index >= 0 and items[index].tag in ("that", "which"):
         index -= 1
     return index if index >= 0 and items[index].tag == "W" else None
+
+
+def _engine(items: Sequence[Item], at: int) -> int | None:
+    """"tested a solid-fuel engine for a new missile": an engine stands as the verb's object."""
+    for index in range(at + 1, min(len(items), at + 9)):
+        tag = items[index].tag
+        if tag in ("engine", "engines", "motor", "motors"):
+            return index
+        if len(tag) == 1 or tag in (".", ",", "with", "from", "on", "in", "to", "and"):
+            return None
+    return None
+
+
+def _blown_up(items: Sequence[Item], at: int) -> int | None:
+    """"blew up an unarmed missile ... during a routine test": the missile under test."""
+    if not any(item.tag in ("test", "launch", "flight", "E") for item in items):
+        return None
+    return _object(items, at, "W", 5)
 
 
 def _joined(items: Sequence[Item], end: int) -> int | None:
@@ -670,7 +732,7 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
     verbs = [item.meaning for item in line.items[index + 1 : trigger.start] if item.tag == "V"]
     if any(not verb.verb.startswith(("tri", "attempt")) for verb in verbs):
         return False  # the date is of what that verb tells
-    if len(gap) <= 4 and trigger.form != "noun":
+    if len(gap) <= 4 and (trigger.form != "noun" or trigger.verb is not None):
         return True
     before = [item.tag for item in line.items[first:index]]
     opening = all(tag in _OPENING for tag in before)
