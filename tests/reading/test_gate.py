@@ -31,3 +31,16 @@ def test_a_report_that_names_a_weapon_or_a_test_is_opened(raw: bytes) -> None:
 )
 def test_a_report_that_names_none_stays_shut(raw: bytes) -> None:
     assert not may_matter(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"North Korea fired a KN-23 on Tuesday.",
+        b"It was a ground test of a solid-fuel engine.",
+        b"It fired an underwater attack drone.",
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="the gate knows no names, engines or drones")
+def test_a_report_of_a_name_an_engine_or_a_drone_is_opened(raw: bytes) -> None:
+    assert may_matter(raw)
