@@ -185,12 +185,19 @@ def _line(
 _ORDER = {"C": 0, "Q": 1, "D": 2}
 
 
+
+def _precedence(item: Item) -> tuple[int, int]:
+    if item.tag == "D" and item.meaning.kind in ("hours", "gap"):
+        return 0, item.start  # "three hours later" is when, not how long
+    return _ORDER.get(item.tag, 3), item.start
+
+
 def _without_overlaps(phrases: list[Item]) -> list[Item]:
     """In text order; of two that overlap, clocks before quantities before dates before names."""
     if len(phrases) < 2:
         return phrases
     kept: list[Item] = []
-    for item in sorted(phrases, key=lambda one: (_ORDER.get(one.tag, 3), one.start)):
+    for item in sorted(phrases, key=_precedence):
         if all(item.end <= other.start or other.end <= item.start for other in kept):
             kept.append(item)
     kept.sort(key=lambda one: one.start)

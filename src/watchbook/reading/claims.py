@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution
 from watchbook.reading.discourse import Dated, Draft
+from watchbook.reading.numbers import parse_number
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Line
 from watchbook.reading.slots import Slot
@@ -30,9 +31,12 @@ class Found:
 
 def mention_of(
     draft: Draft, number: int, page: Page, found: Found, unknowns: Iterable[tuple[StatedUnknown, int]],
-    default_actor: str | None, knowledge: Knowledge,
+    default_actor: str | None, knowledge: Knowledge, main: Mention | None = None,
 ) -> Mention:
-    """The finished mention of one event."""
+    """The finished mention of one event.
+
+    ``main`` is the report's first event, from which "another on July 9" takes its class.
+    """
     maker = _Maker(draft, page, found, knowledge)
     stated = tuple(unknowns)
     unsure = {one.field for one, _ in stated}
@@ -41,6 +45,8 @@ def mention_of(
         if name == "platform" and "platform" in unsure:
             continue
         fields.setdefault(name, []).append(claim)
+    if "weapon" not in fields and (borrowed := _class_elsewhere(draft, main)) is not None:
+        fields["weapon"] = [borrowed]
     ordered = tuple(
         (name, _ranked(name, fields[name], knowledge)) for name in FIELDS if name in fields
     )
@@ -63,6 +69,27 @@ def mention_of(
         ),
         fields=ordered,
     )
+
+
+def _class_elsewhere(draft: Draft, main: Mention | None) -> Claim | None:
+    """The class of what only a number, or the same name, stands for: the main event's."""
+    if main is None or draft.kind != "launch" or main.kind != "launch":
+        return None
+    best = main.best("weapon")
+    if best is None:
+        return None
+    names = {str(claim.value).lower() for claim in main.claims("weapon_name")}
+    same_name = bool(draft.names) and any(_alike(name, other) for name in draft.names for other in names)
+    numbered = not draft.names and all(
+        told.sighting.number is not None or not told.sighting.weapons for told in draft.told
+    )
+    if not (same_name or numbered):
+        return None
+    return replace(best, hedged=best.hedged, rules=("the same as the main event's", *best.rules[1:]))
+
+
+def _alike(one: str, two: str) -> bool:
+    return one == two or one.rstrip("s") == two.rstrip("s")
 
 
 def _kind(name: str) -> Kind:
@@ -115,7 +142,9 @@ class _Maker:
         told = sorted(self.draft.told, key=lambda one: (self.page.position(one.sighting.sentence) == 0, one.sighting.sentence, one.sighting.at))
         for one in told:
             if one.when is not None and one.words is not None and one.shown:
-                yield "date", self._claim(one, one.when.value, one.words.start, one.words.end, hedged=False, rule="date: " + one.words.meaning.kind, precision=one.when.precision)
+                yield "date", self._claim(one, one.when.value, one.words.start, one.words.end, hedged=one.hedged, rule="date: " + one.words.meaning.kind, precision=one.when.precision)
+            if one.hedged:
+                continue  # told already: this is only its day
             yield from self._weapons(one)
             if self.draft.kind == "nuclear_test":
                 yield from self._test_site(one)
@@ -137,9 +166,19 @@ class _Maker:
                     name = self.page.folded.text[start:end]
                     yield "site", self._claim(told, name, start, end, hedged=False, rule="a known test site", precision=item.meaning.meaning.precision)
 
+    def _of_number(self, told: Dated) -> Iterable[tuple[str, Claim]]:
+        """How many, where only a number or "another" stands for what was fired."""
+        item = told.sighting.number
+        if item is None or told.shared:
+            return
+        value = parse_number(item.meaning) if item.tag == "N" else 1.0
+        if value is not None:
+            yield "count", self._claim(told, (value, value), item.start, item.end, hedged=False, rule="how many")
+
     def _weapons(self, told: Dated) -> Iterable[tuple[str, Claim]]:
         sighting = told.sighting
         line = self.page.sentences[sighting.sentence].line
+        yield from self._of_number(told)
         if self.draft.kind == "nuclear_test":
             span = sighting.noun.core if sighting.noun else None
             if span is None and sighting.weapons and sighting.weapons[0].class_span:

@@ -55,6 +55,7 @@ _DATE = re.compile(
     | (?P<ago>(?:(?P<agon>[Aa]n?|{NUMBER}|[Aa]\scouple\sof|[Aa]\sfew|[Jj]ust\sover\sa|[Aa]bout\sa|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\s)(?P<agou>day|week|month|year|decade)s?\sago)
     | (?P<later>(?:(?P<latern>[Aa]n?|{NUMBER}|[Aa]\sfew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s)(?P<lateru>day|week|month|year)s?\s(?P<laterdir>later|after\sthat|earlier|previously|before\sthat|before(?=[.,])))
     | (?P<gap>(?P<gapn>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|{NUMBER})\s(?P<gapu>day|week|month|year)s?\s(?P<gapdir>after|before)(?!\s(?:that|which)))
+    | (?P<hours>(?:(?:[Aa]n?|[Aa]bout\s\w+|[Ss]everal|[Jj]ust|[Oo]nly|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Mm]ere|{NUMBER})\s)?(?:[Hh]ours?|[Mm]inutes)\s(?P<hdir>later|earlier|before|after))
     | (?P<following>(?:[Tt]he\s|[Tt]hat\s)(?P<fdir>following|next|previous|preceding|same)\s(?P<funit>day|month|year|week|morning|evening))
     | (?P<relative>(?:(?P<rel3>[Ee]arlier\s(?:this|in\sthe|that|last)|[Ll]ater\s(?:this|in\sthe|that)|[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\spast|[Ll]ate\slast|[Ee]arly\slast|[Ee]arly\sthis|[Ee]arly\snext|[Ll]ate\sthis|[Ee]arlier\sin\sthis)\s)(?P<runit>weekend|week|month|year)(?!s|-))
     | (?P<season>(?:(?P<rel4>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n\sthe|[Tt]his\spast|[Ee]arlier\sthis|[Ll]ate\slast)\s)(?P<seas>{_SEASON})(?:\sof\s(?P<y5>{_YEAR}))?(?!\s(?:of\sthe|Olympic|Games|from)))
@@ -67,7 +68,7 @@ _DATE = re.compile(
 #: What tells that a report may hold date words at all.
 HAS_DATE_WORDS = re.compile(
     r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
-    r"(?:19[4-9]|20[0-4])\d|(?:day|week|month|year|decade)s?\s(?:after|before|ago|later|earlier)|"
+    r"(?:19[4-9]|20[0-4])\d|(?:hour|minute|day|week|month|year|decade)s?\s(?:after|before|ago|later|earlier)|"
     r"(?:[Ll]ast|[Nn]ext|[Tt]his|past|[Tt]he|[Tt]hat|following|previous|preceding|same)\s"
     r"(?:week|month|year|weekend|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|same|following|previous|next|preceding|past)|"
     r"[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|days? (?:previously|after that|before))"
@@ -226,7 +227,7 @@ def _is_a_date(text: str, match: re.Match[str], kind: str) -> bool:
 
 _FORMS = (
     "weekend", "pair", "iso", "span", "mdy", "dmy", "monthyear", "lastmonth", "monthof", "weekday", "today",
-    "yesterday", "tomorrow", "ago", "later", "gap", "following", "relative", "season", "year",
+    "yesterday", "tomorrow", "ago", "later", "gap", "hours", "following", "relative", "season", "year",
     "month",
 )
 
@@ -526,7 +527,13 @@ def _from_gap(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Reso
     return _moved(anchor.first, phrase.part("gapu") or "", -count if after else count)
 
 
+def _from_hours(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+    """"hours later", "three hours before": the same day as the main event's, as a rule."""
+    return anchor if anchor is not None and anchor.precision == DAY else None
+
+
 _RESOLVERS = {
+    "hours": _from_hours,
     "gap": _from_gap,
     "weekend": _from_weekend,
     "iso": _from_iso,

@@ -30,6 +30,7 @@ class Dated:
     words: Item | None
     shown: bool = True
     shared: bool = False
+    hedged: bool = False
 
 
 @dataclass(slots=True)
@@ -65,10 +66,20 @@ def find_events(
     for sighting in sightings:
         teller.take(sighting)
     drafts = [draft for draft in teller.drafts if _kept(draft)]
+    for draft in drafts[:1]:
+        teller.date_by_announcement(draft)
     for draft in drafts:
         draft.actor = draft.actor or _likely_actor(draft, page, teller.default)
     _set_roles(drafts, page, teller.calendar)
     return drafts
+
+
+def _of_actor(item: Item, actor: str | None) -> bool:
+    """Whether a speaker is the actor itself or a body of its state."""
+    meaning = item.meaning.meaning
+    if item.tag in ("A", "J", "G"):
+        return bool(meaning.code == actor)
+    return bool(getattr(meaning, "state", None) == actor and actor is not None)
 
 
 def _likely_actor(draft: Draft, page: Page, default: str | None) -> str | None:
@@ -147,7 +158,7 @@ class _Teller:
         found: list[tuple[Resolved | None, Item | None]] = []
         calendar = self._told_then(sighting, calendar)
         for item in sighting.dates:
-            gap = item.meaning.kind == "gap"
+            gap = item.meaning.kind in ("gap", "hours")
             anchor = self._main_date() if gap else self.anchor
             when = resolve(item.meaning, calendar, future=future, anchor=anchor)
             if when is None:
@@ -294,10 +305,39 @@ class _Teller:
 
     # -- what a sighting refers to -----------------------------------------------------------
 
+    def date_by_announcement(self, draft: Draft) -> None:
+        """Give the lead's undated event the day on which those who watch it told of it.
+
+        "The North has launched five missiles, officials in Seoul said on Sunday": militaries
+        tell of a launch on its day; the actor's own media often do a day later, so their day
+        is not taken. The claim is hedged.
+        """
+        if draft.when is not None or draft.status != "occurred":
+            return
+        for told in draft.told:
+            sighting = told.sighting
+            if sighting.form != "act" or self.page.position(sighting.sentence) > 1:
+                continue
+            line = self.page.sentences[sighting.sentence].line
+            for index, item in enumerate(line.items):
+                if item.tag != "D" or item.meaning.kind not in ("weekday", "today"):
+                    continue
+                speaker = [one for one in line.items[max(0, index - 7) : index] if one.tag in ("A", "J", "G", "O", "R")]
+                if any(_of_actor(one, draft.actor or self.default) for one in speaker) or not speaker:
+                    continue
+                when = resolve(item.meaning, self.calendar)
+                if when is not None:
+                    draft.when = when
+                    shown_ = shown(when, item.meaning, self.calendar)
+                    draft.told.append(Dated(sighting, when, item, shown_, hedged=True))
+                    return
+
     def _referred(self, told: Dated) -> Draft | None:
         """The event that "it", "the missile" or "Friday's launch" means."""
         sighting = told.sighting
         candidates = [one for one in self.drafts if self._same_standing(one, sighting)]
+        if sighting.noun is not None and sighting.noun.plural and set(sighting.noun.words) & {"first", "earlier", "previous", "recent", "past", "early", "many", "most", "other"} and told.when is None:
+            return None  # "half of its first tests failed": a history, not this one
         if sighting.noun is not None and sighting.kind is None:
             if told.when is not None and set(sighting.noun.words) & {"previous", "earlier", "last", "similar", "another"}:
                 candidates = [one for one in candidates if one.when is not None]

@@ -29,7 +29,7 @@ _BETWEEN = frozenset(
     "place point points of waters off capital 's and launch launching pad test testing range ground space center centre cosmodrome "
     "undisclosed military naval air force station port-city coastal-city mountainous remote island underground "
     "northern-most tip peninsula J A G R facility by which complex northeast northwest southeast southwest known as site's called "
-    "an unspecified submerged submarine silo mobile launcher main key satellite nuclear sea silos integrated part parts end half corner edge outskirts foothills slopes shore shores suburb suburbs range complex".split()
+    "an unspecified submerged silo mobile launcher main key satellite nuclear sea silos integrated part parts end half corner edge outskirts foothills slopes shore shores suburb suburbs range complex".split()
 )
 _TAIL = re.compile(
     r"(?:(?:\s|-)(?:(?:nuclear |satellite |missile |rocket |space |air |naval |air force |launch |test |testing |international |underground |main |military )*"
@@ -72,6 +72,10 @@ def find_sites(line: Line, text: str, first: int, last: int, at: int) -> Iterato
         if site.start not in seen:
             seen.add(site.start)
             yield site
+
+
+#: A launch from a sea is from its waters: only a vessel fires there.
+_VESSEL = re.compile(r" (?:submarine|submarines|ship|ships|frigate|destroyer|cruiser|vessel|vessels|boat|warship|underwater|corvette|barge) ", re.IGNORECASE)
 
 
 def _is_name(line: Line, text: str, place: int) -> bool:
@@ -117,6 +121,8 @@ def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
 
 def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | None:
     item = line.items[place]
+    if item.tag == "S" and lead in ("from", "in") and _VESSEL.search(line.text):
+        return Site(text[item.start : item.end], item.start, item.end, f"{lead} a sea, aboard", 7)
     if item.tag == "P":
         known = item.meaning.meaning
         end = _with_tail(text, item.end)

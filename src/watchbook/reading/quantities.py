@@ -46,6 +46,8 @@ class _Grammar:
 def _grammar(knowledge: Knowledge) -> _Grammar:
     units: dict[str, tuple[str, str, float]] = {}
     for unit in knowledge.units:
+        if unit.dimension == "duration" and unit.name not in ("second", "minute", "hour"):
+            continue  # days and weeks are the business of dates
         if unit.dimension in ("length", "speed", "duration", "yield"):
             for wording in unit.wordings:
                 units[wording.lower()] = (unit.dimension, unit.name, unit.factor)

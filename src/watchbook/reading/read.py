@@ -14,7 +14,7 @@ from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns, may_be_unknown
 from watchbook.reading.warfare import is_ours
-from watchbook.records import Reading, Report
+from watchbook.records import Mention, Reading, Report
 
 
 def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | None = None) -> Reading:
@@ -39,11 +39,12 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
     found = _find_all(page, sightings, default, known)
     ordered = list(events_in_order(drafts))
     unknown = _unknowns_by_event(ordered, found)
-    events = tuple(
-        mention_of(draft, number, page, found, unknown.get(number - 1, ()), default, known)
-        for number, draft in enumerate(ordered, start=1)
-    )
-    return Reading(report, related=True, events=events)
+    events: list[Mention] = []
+    for number, draft in enumerate(ordered, start=1):
+        stated = unknown.get(number - 1, ())
+        main = events[0] if events else None
+        events.append(mention_of(draft, number, page, found, stated, default, known, main))
+    return Reading(report, related=True, events=tuple(events))
 
 
 def _find_all(
@@ -66,9 +67,18 @@ def _find_all(
         context.meet(annotated.names)
         if number in told or (number - 1 in told and annotated.names):
             attributions[number] = tuple(find_attributions(annotated, text, knowledge, context))
-        if _near(number, told) and may_be_unknown(lower, annotated.sentence.start, annotated.sentence.end):
+        if (annotated.telling or _near(number, told)) and may_be_unknown(lower, annotated.sentence.start, annotated.sentence.end):
             unknowns[number] = tuple(find_unknowns(annotated.line))
     return Found(slots, attributions, unknowns)
+
+
+def _told_nearby(drafts: list[Draft], sentence: int) -> int | None:
+    """The event that a sentence tells of, or the one told right before it."""
+    for number in (sentence, sentence - 1, sentence - 2):
+        for index, draft in enumerate(drafts):
+            if any(told.sighting.sentence == number for told in draft.told):
+                return index
+    return None
 
 
 def _near(number: int, told: set[int]) -> bool:
@@ -85,12 +95,11 @@ def _unknowns_by_event(
         return shared
     for sentence, stated in found.unknowns.items():
         for one in stated:
-            index = next(
-                (i for i, draft in enumerate(drafts) if any(t.sighting.sentence == sentence for t in draft.told)),
-                0,
-            )
-            if drafts[0].role != "news" and not any(t.sighting.sentence == sentence for t in drafts[index].told):
-                continue
+            index = _told_nearby(drafts, sentence)
+            if index is None:
+                if drafts[0].role != "news":
+                    continue
+                index = 0
             held = shared.setdefault(index, [])
             if all(other.field != one.field for other, _ in held):
                 held.append((one, sentence))

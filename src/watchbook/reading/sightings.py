@@ -248,7 +248,7 @@ def _subject_weapon(items: Sequence[Item], at: int, used: set[int]) -> int | Non
         if tag in ("before", "after") and items[index + 1].tag in ("D", "this"):
             index -= 1
             continue
-        if tag == "V" and not (index == at - 2 or items[index].meaning.participle):
+        if tag == "V" and not (index == at - 2 or items[index].meaning.participle or items[index].meaning.status is None):
             relative = _relative_before(items, index)
             if relative is None:
                 return None
@@ -317,6 +317,8 @@ def _verb_trigger(
         if subject is None or not _to_orbit(items, at):
             return None
         return Trigger(subject, at + 1, at, "act", "launch", verb.status, verb, None, (items[subject].meaning,), verb.failed, verb.succeeded, verb.hedged)
+    if verb.sense == "send" and verb.verb.startswith("carr") and at and items[at - 1].tag == "W" and _object(items, at, "W", 4) is not None:
+        return Trigger(at - 1, at + 1, at, "more", None, verb.status, verb, None, (items[at - 1].meaning,), identifies=True)
     if verb.sense == "send":
         found = _object(items, at, "W", 8)
         if found is None or found + 1 >= len(items) or items[found + 1].tag not in _SENT_WHERE or verb.passive and verb.participle:
@@ -529,6 +531,9 @@ def _noun_trigger(
 def _weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) -> Trigger | None:
     """"It was a Musudan": a weapon phrase that only says what the thing was."""
     before = " " + " ".join(item.tag for item in items[max(0, at - 10) : at]) + " "
+    after = " " + " ".join(item.tag for item in items[at + 1 : at + 7]) + " "
+    if weapon.definite and weapon.code is not None and _HAS_RANGE.match(after):
+        return Trigger(at, at + 1, at, "more", None, "occurred", None, None, (weapon,), identifies=True)
     if _IDENTIFIES.search(before):
         return Trigger(
             at, at + 1, at, "more", None, "occurred", None, None, (weapon,), hedged=bool(_DOUBTS.search(before)) or weapon.hedged, identifies=True,
@@ -543,6 +548,7 @@ _IDENTIFIES = re.compile(
     r"| of what (?:[a-zA-Z]+ ){1,8}(?:was|were|is|are|be|as|called)? ?(?:presumably |likely |probably )?(?:an? )?$"
     r"| (?:identified|described|called|designated|named) (?:W|E|it|them|the weapon) (?:as )?(?:an? |the )?$"
 )
+_HAS_RANGE = re.compile(r" (?:has|had) (?:an? )?(?:[a-z]+ ){0,2}range ")
 #: "it was a successful test-firing", "this marks the fifth test": the event told of, once more.
 _PREDICATE = re.compile(r" (?:it|this|that|which|E|W|there) (?:[a-z]+ ){0,3}?(?:was|is|were|marks|marked|be|been|represents|represented|constituted|constitutes|would be|becomes|became) (?:[a-z]+ ){0,2}$")
 _DOUBTS = re.compile(r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly|apparently|may|might|could|presumably|assessed)\b")
@@ -639,7 +645,7 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
     before: list[Item] = []
     for index in range(first, last):
         item = line.items[index]
-        if item.tag != "D" or item.meaning.kind == "gap":
+        if item.tag != "D" or item.meaning.kind in ("gap", "hours"):
             continue
         context = line.text[: line.starts[index]]
         rest = line.text[line.starts[index] + 1 :]
@@ -706,7 +712,7 @@ def _gap_date(line: Line, trigger: Trigger) -> Item | None:
     for index in range(trigger.start - 1, max(-1, trigger.start - 7), -1):
         item = line.items[index]
         if item.tag == "D":
-            return item if item.meaning.kind == "gap" else None
+            return item if item.meaning.kind in ("gap", "hours") else None
         if item.tag in ("V", ";"):
             return None
     return None

@@ -182,12 +182,13 @@ _SIDES = {"east": "east", "eastern": "east", "west": "west", "western": "west", 
 _SIDE = "(?P<side>" + "|".join(sorted(_SIDES, key=len, reverse=True)) + ")"
 _WATER = r"(?:sea|seas|waters|ocean|water)"
 _TOWARDS = r"(?:into|in|to|toward|towards|onto|over|inside|off|splashed)"
-_NAMED_SEA = re.compile(rf" (?P<how>into|in|to|toward|towards|onto|over|inside|off|near) (?P<what>(?:international |the |waters |of |off |in |northern |western |eastern |southern |south |north |central |both |an? |area |target |region |sea of the )*S)")
+_NAMED_SEA = re.compile(rf" (?P<how>into|in|to|toward|towards|onto|over|inside|off|near|in the direction of) (?P<what>(?:international |the |waters |of |off |in |northern |western |eastern |southern |south |north |central |both |an? |area |target |region |sea of the )*S)")
 _BETWEEN = re.compile(rf" (?P<how>into|in|to|toward|towards|onto|over|inside|off) (?P<what>(?:the )?(?:international )?{_WATER}(?: that lies| area| lying)? (?:between|separating) (?:the )?(?P<one>korean|korea|A|G|korean peninsula|peninsula)(?: peninsula)? and (?:the )?(?P<two>A|korea|G|korean peninsula|korean)(?: peninsula)?)")
 _OFF_COAST = re.compile(
     rf"(?: (?P<how>into|in|to|toward|towards|over|inside|onto))? (?P<what>(?:the |its |A 's )?(?:open )?{_WATER} (?:off|near|of|along|to the) (?:(?:the (?:coast of )?)?(?P<owner>A 's|its|the country 's|the|J|the nation 's|A|their|the peninsula 's|the korean peninsula 's|the J) )?(?:coast of )?(?:A 's )?{_SIDE}(?:ern)?(?: coast| of (?:the )?(?:A|korean peninsula|peninsula|country))?)"
 )
 _OFF_THEN_SEA = re.compile(rf" (?P<what>off (?P<owner>A 's|its|the country 's|the|J|the J|their|the nation 's) {_SIDE}(?:ern)? coast (?:and )?(?:into|in) the (?:sea|waters))")
+_FIRED_OFF = re.compile(rf" V (?:[A-Za-z]+ )*?W (?P<what>off (?P<owner>A 's|its|the country 's|the|the A 's) {_SIDE}(?:ern)? coast)(?= )")
 _SIDE_SEA = re.compile(rf" (?P<how>into|in|to|toward|towards) (?P<what>(?P<owner>A 's|its|the country 's|the|J|the J|the A 's|the peninsula 's) (?:own )?{_SIDE} (?:coastal )?{_WATER})")
 _WATERS_SIDE = re.compile(rf" (?P<how>into|in|to|toward|towards) (?P<what>(?:the )?{_WATER} (?:to the )?{_SIDE} of (?:the )?(?P<owner>A|J|korean peninsula|peninsula|country|G))")
 _IN_COUNTRY = re.compile(r" V (?:[a-z]+ ){0,2}?(?:targets? )?(?:in|on|at|inside) (?:the )?(?:[a-z]+ ){0,3}?(?P<what>[PA])(?! 's| -)(?= )")
@@ -204,6 +205,10 @@ def _landings(
     if verb is not None and verb.sense in ("land", "hit") and verb.status in ("possible", "planned", None) and not re.search(r"before V|after V", text):
         return
     seen: set[str] = set()
+    if sighting.form == "act" and sighting.status == "occurred" and not re.search(r" submarine|underwater|waters ", text) and not any(weapon.code == "slbm" for weapon in sighting.weapons):
+        fired_off = _FIRED_OFF.search(text)
+    else:
+        fired_off = None
 
     def made(match: re.Match[str], code: str | None, rule: str) -> Iterator[Slot]:
         if code is None or code in seen:
@@ -231,6 +236,10 @@ def _landings(
             owner = _owner(match, line, base, sighting)
             seas = knowledge.seas_off(owner, _SIDES[match["side"]]) if owner else ()
             yield from made(match, seas[0].code if seas else None, "into the sea off a coast")
+    if fired_off is not None and not seen:
+        owner = _owner(fired_off, line, base, sighting)
+        seas = knowledge.seas_off(owner, _SIDES[fired_off["side"]]) if owner else ()
+        yield from made(fired_off, seas[0].code if seas else None, "fired off a coast")
     if verb is not None and verb.sense in ("land", "hit") and verb.status == "occurred" and not seen:
         for found in _IN_COUNTRY.finditer(text):
             a, b = line.between(base + found.start("what"), base + found.end("what"))
@@ -352,6 +361,7 @@ def _outcomes(line: Line, first: int, last: int, sighting: Sighting) -> Iterator
     base = (line.starts[first] - 1) if first < len(line.items) else 0
     if sighting.status in ("possible", "planned", None):
         return
+    tried = sighting.at and line.items[sighting.at - 1].tag == "E" and line.items[sighting.at - 1].meaning.text.startswith("attempt")
     at = line.items[sighting.at]
     nuclear = sighting.kind == "nuclear_test"
     if sighting.failed and not nuclear:
@@ -361,7 +371,7 @@ def _outcomes(line: Line, first: int, last: int, sighting: Sighting) -> Iterator
         if item.tag == "V" and item.meaning.sense in ("fail",) + (() if nuclear else ("detonate",)) and item.meaning.status == "occurred" and _of_the_thing(line, index):
             yield Slot("outcome", "failure", item.start, item.end, hedged=item.meaning.hedged, rule="it failed")
     for pattern, value in ((_FAILURE, "failure"), (_SUCCESS, "success")):
-        if value == "success" and sighting.failed:
+        if value == "success" and (sighting.failed or tried):
             continue
         for match in pattern.finditer(text):
             around = text[max(0, match.start() - 40) : match.start() + 1]

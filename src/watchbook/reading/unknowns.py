@@ -22,11 +22,11 @@ class StatedUnknown:
 _NOT_TOLD = re.compile(
     r" (?:(?:(?:did|does|do|could|would|has|have|had|was|were|is|are|can) (?:not|n't|never)|didn't|doesn't|don't|couldn't|wouldn't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|cannot|can't|not)"
     r"(?: [a-z]+ly)*(?: yet| been| be| able to| all)*(?: [a-z]+ly)? (?:say|said|saying|specify|specified|disclose|disclosed|confirm|confirmed|provide|provided|give|given|reveal|revealed|elaborate|identify|identified|know|known|clear|determine|determined|make|mention|mentioned|tell|release|released|comment|detail|state|stated|announce|announced|describe|verify|verified|establish|established|offer|elaborating|clarify|publicize|available|share|name|give out|V|details|sure|certain)"
-    r"|declined to (?:say|specify|disclose|give|provide|comment on|identify|reveal|confirm|name|discuss)|refused to (?:say|disclose|give)"
-    r"|(?:still |now |currently |also |jointly )?(?:analy[sz]ing|analy[sz]es|assessing|examining|studying|investigating|evaluating|looking into|trying to (?:determine|verify|confirm|identify|find out|work out|establish)|working to (?:determine|confirm|verify|identify|establish)|under analysis|being analy[sz]ed|conducting (?:an? )?(?:[a-z]+ )?analysis|seeking to determine|checking|reviewing)"
+    r"|(?:declined|declining|declines) to (?:say|specify|disclose|give|provide|comment on|identify|reveal|confirm|name|discuss)|refused to (?:say|disclose|give)"
+    r"|(?:still |now |currently |also |jointly )?(?:analy[sz]ing|analy[sz]es|assessing|examining|studying|investigating|evaluating|looking into|trying to (?:determine|verify|confirm|identify|find out|work out|establish)|working to (?:determine|confirm|verify|identify|establish)|under analysis|being (?:analy[sz]ed|assessed|examined|studied|investigated|evaluated)|conducting (?:an? )?(?:[a-z]+ )?analysis|seeking to determine|checking|reviewing)"
     r"|(?:was|were|is|are|remain|remains|remained|be|been|still) (?:also |still |not |as yet |yet |immediately |[a-z]+ly )*(?:unclear|unknown|not known|not clear|uncertain|undisclosed|unconfirmed|unspecified|undetermined|not immediately (?:clear|known|available)|under (?:analysis|review|investigation|assessment|study))"
     r"|yet to be (?:confirmed|determined|known|disclosed|identified|verified|established)|yet to (?:confirm|determine|disclose|say|identify|comment|release|give|provide|verify)|without (?:saying|specifying|giving|elaborating|elaboration|providing|disclosing|identifying|revealing|naming|stating|mentioning|detailing)"
-    r"|no (?:immediate |further |other |additional |more |specific )*(?:details?|information|word|confirmation|indication|comment|data)|there was no (?:word|indication|information)|it is unclear|unclear|unknown|at an undisclosed|an undisclosed|an unspecified|undisclosed)(?= )"
+    r"|no (?:immediate |further |other |additional |more |specific )*(?:details?|information|word|confirmation|indication|comment|data|figures?|estimate|estimates)|there was no (?:word|indication|information)|it is unclear|unclear|unknown|at an undisclosed|an undisclosed|an unspecified|undisclosed)(?= )"
 )
 
 #: What is not known, by its words. ``W``, ``E`` and ``V`` are phrases of the sentence.
@@ -42,7 +42,7 @@ _OBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("platform", re.compile(r" (?:(?:whether|if|what) (?:[a-zA-Z'-]+ ){0,9}?(?:vessel|submarine|launch platform|platform|underwater|barge|submersible|ship|launcher|on land or|land or|sea or|from land|from the sea|from the ground|aircraft|mobile)|(?:launch|firing) platform|type of (?:launcher|platform|submarine|vessel))")),
 )
 _BREAK = re.compile(r" (?:; |but (?!not)|while |although |though |, but |, which (?:has|had|is|was) |and V|according to |, A |, the A )")
-_SUBJECT_FIRST = re.compile(r"(?:unclear|unknown|known|confirmed|disclosed|determined|clear|undisclosed|unconfirmed|analy[sz]ed|identified|available|under (?:analysis|review|investigation)|given|specified|revealed|provided|established|verified|announced|released|mentioned|uncertain|undetermined)$")
+_SUBJECT_FIRST = re.compile(r"(?:unclear|unknown|known|assessed|confirmed|disclosed|determined|clear|undisclosed|unconfirmed|analy[sz]ed|identified|available|under (?:analysis|review|investigation)|given|specified|revealed|provided|established|verified|announced|released|mentioned|uncertain|undetermined)$")
 _WANTED_DETAILS = re.compile(r" (?:details|specifics|specifications|information|data) ")
 _GIVES_UP = re.compile(r" (?:comment|confirmed reports|nuclear|denuclearization|whether (?:to|it would|they would)) ")
 

@@ -223,7 +223,8 @@ def _phrase(
     if head == "M":
         last = names[-1]
         plural = last.meaning is not None and _plural_name(last)
-    if head in _NOT_ALONE and code is None and not names:
+    ranged = any(word in ("range", "ranged") for word, _ in words)
+    if head in _NOT_ALONE and code is None and not names and not ranged:
         if not (match["det"] or (head in ("rounds", "shells") and match["count"])) or head in ("system", "systems", "launcher", "launchers"):
             return None
     if head == "M" and names and names[0].meaning.senses[0].context and not code:
