@@ -13,7 +13,14 @@ from datetime import date, timedelta
 
 from watchbook.knowledge import Knowledge, State
 from watchbook.reading.annotation import Page
-from watchbook.reading.dates import Calendar, Resolved, local_calendar, resolve, shown
+from watchbook.reading.dates import (
+    Calendar,
+    Resolved,
+    find_dates,
+    local_calendar,
+    resolve,
+    shown,
+)
 from watchbook.reading.event_nouns import EventNoun
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Item
@@ -74,12 +81,12 @@ def find_events(
     return drafts
 
 
-def _of_actor(item: Item, actor: str | None) -> bool:
-    """Whether a speaker is the actor itself or a body of its state."""
+def _own_media(item: Item, actor: str | None) -> bool:
+    """Whether a speaker is the actor's media, which often tell of a test a day later."""
     meaning = item.meaning.meaning
-    if item.tag in ("A", "J", "G"):
-        return bool(meaning.code == actor)
-    return bool(getattr(meaning, "state", None) == actor and actor is not None)
+    if item.tag == "R":
+        return bool(meaning.kind == "media")
+    return item.tag == "O" and meaning.kind == "media" and meaning.state == actor
 
 
 def _likely_actor(draft: Draft, page: Page, default: str | None) -> str | None:
@@ -160,6 +167,8 @@ class _Teller:
         for item in sighting.dates:
             gap = item.meaning.kind in ("gap", "hours")
             anchor = self._main_date() if gap else self.anchor
+            if item.meaning.kind in ("later", "following"):
+                anchor = self._date_before(sighting.sentence, item) or anchor
             when = resolve(item.meaning, calendar, future=future, anchor=anchor)
             if when is None:
                 continue
@@ -167,6 +176,23 @@ class _Teller:
             if not gap:
                 self.anchor = when
         return found
+
+    def _date_before(self, sentence: int, item: Item) -> Resolved | None:
+        """The date last spoken of before some date words: what "a week later" counts from."""
+        text = self.page.folded.text
+        for number in range(sentence, max(-1, sentence - 4), -1):
+            span = self.page.sentences[number].sentence
+            end = min(span.end, item.start)
+            phrases = [
+                phrase
+                for phrase in find_dates(text, span.start, end)
+                if phrase.kind not in ("later", "following", "gap", "hours")
+            ]
+            for phrase in reversed(phrases):
+                when = resolve(phrase, self.calendar)
+                if when is not None:
+                    return when
+        return None
 
     def _told_then(self, sighting: Sighting, calendar: Calendar) -> Calendar:
         """The calendar of a sentence that looks back: in "four months later two missiles were
@@ -323,7 +349,7 @@ class _Teller:
                 if item.tag != "D" or item.meaning.kind not in ("weekday", "today"):
                     continue
                 speaker = [one for one in line.items[max(0, index - 7) : index] if one.tag in ("A", "J", "G", "O", "R")]
-                if any(_of_actor(one, draft.actor or self.default) for one in speaker) or not speaker:
+                if not speaker or any(_own_media(one, draft.actor or self.default) for one in speaker):
                     continue
                 when = resolve(item.meaning, self.calendar)
                 if when is not None:
@@ -336,6 +362,10 @@ class _Teller:
         """The event that "it", "the missile" or "Friday's launch" means."""
         sighting = told.sighting
         candidates = [one for one in self.drafts if self._same_standing(one, sighting)]
+        if sighting.kind == "nuclear_test" and sighting.form == "more":
+            tests = [one for one in candidates if one.kind == "nuclear_test" and one.status == "occurred"]
+            recent = [one for one in tests if one.when is None or self._within(one.when, 5)]
+            return recent[0] if recent and not recent[0].recalled else None
         if sighting.noun is not None and sighting.noun.plural and set(sighting.noun.words) & {"first", "earlier", "previous", "recent", "past", "early", "many", "most", "other"} and told.when is None:
             return None  # "half of its first tests failed": a history, not this one
         if sighting.noun is not None and sighting.kind is None:

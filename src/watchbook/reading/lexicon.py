@@ -120,7 +120,7 @@ def _senses_of(knowledge: Knowledge) -> Iterator[Sense]:
     for holder in knowledge.holders:
         for word in (holder.person, *holder.aliases):
             yield Sense("H", holder, word)
-    for group in ("nouns.launch", "nouns.nuclear", "nouns.engine"):
+    for group in ("nouns.launch", "nouns.nuclear", "nouns.engine", "nouns.quake"):
         yield from (Sense(CUE, None, word, capital=False) for word in knowledge.cues[group])
     yield from (Sense(CUE, None, word, capital=False) for word in _weapon_words(knowledge))
 

@@ -101,6 +101,7 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
     line = annotated.line
     triggers = list(_triggers(line))
     stretches = list(_stretches(line, triggers))
+    told: list[Sighting] = []
     previous: tuple[Trigger, Status | None] | None = None
     for trigger, (first, last) in zip(triggers, stretches, strict=True):
         dates = tuple(_dates(line, trigger, first, last))
@@ -135,8 +136,10 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
         more = list(_further_firings(line, made)) if made.form == "act" and made.kind == "launch" else []
         if more:
             made = replace(made, dates=made.dates[:1])
-        yield made
-        yield from more
+        told.append(made)
+        told.extend(more)
+    told.sort(key=lambda one: one.at)
+    yield from told
 
 
 _FURTHER = re.compile(
@@ -213,6 +216,8 @@ def _triggers(line: Line) -> Iterator[Trigger]:
             made = _noun_trigger(items, at, item.meaning, found)
         elif item.tag == "W":
             made = _weapon_trigger(items, at, item.meaning) or _second_object(items, at, found)
+        elif item.tag in _QUAKE:
+            made = Trigger(at, at + 1, at, "more", "nuclear_test", "occurred", None, None, ())
         if made is not None:
             used.update(range(made.start, made.end))
             found.append(made)
@@ -440,7 +445,7 @@ def _counted(items: Sequence[Item], at: int, verb: VerbGroup) -> int | None:
         return None
     if at + 1 < len(items) and items[at + 1].tag in ("N", "another"):
         following = items[at + 2].tag if at + 2 < len(items) else "."
-        if following in (".", ",", "from", "on", "in", "at", "more", "D", "into", "toward", "over", "and", "last", "that"):
+        if following in ("of", ".", ",", "from", "on", "in", "at", "more", "D", "into", "toward", "over", "and", "last", "that"):
             return at + 1
     return None
 
@@ -480,7 +485,7 @@ def _joined(items: Sequence[Item], end: int) -> int | None:
     """The index of a weapon phrase joined on by a comma or "and", doubt words between."""
     index = end + 1
     while index < len(items) and items[index].tag in (
-        "and", "likely", "presumed", "believed", "to", "be", "possibly", "probably", "suspected", "apparently", "as", "presumably", "both", "thought", "one", "reportedly",
+        "and", "likely", "presumed", "believed", "to", "be", "possibly", "probably", "suspected", "apparently", "as", "presumably", "both", "thought", "one", "reportedly", "its", "the", "most", "a", "an", "newest", "latest", "another",
     ):
         index += 1
     return index if index < len(items) and items[index].tag == "W" else None
@@ -552,6 +557,10 @@ _HAS_RANGE = re.compile(r" (?:has|had) (?:an? )?(?:[a-z]+ ){0,2}range ")
 #: "it was a successful test-firing", "this marks the fifth test": the event told of, once more.
 _PREDICATE = re.compile(r" (?:it|this|that|which|E|W|there) (?:[a-z]+ ){0,3}?(?:was|is|were|marks|marked|be|been|represents|represented|constituted|constitutes|would be|becomes|became) (?:[a-z]+ ){0,2}$")
 _DOUBTS = re.compile(r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly|apparently|may|might|could|presumably|assessed)\b")
+
+
+#: The shaking by which a nuclear test is seen: its time and place are the test's.
+_QUAKE = frozenset(["tremor", "tremors", "quake", "earthquake", "temblor", "seismic"])
 
 
 def _second_object(items: Sequence[Item], at: int, before: Sequence[Trigger]) -> Trigger | None:

@@ -217,7 +217,7 @@ def _landings(
         a, b = line.between(base + match.start("what"), base + match.end("what"))
         yield Slot("landing", code, line.items[a].start, line.items[b - 1].end, rule=rule)
 
-    landed = bool(re.search(r" V[^;]{0,60}$", "")) or (verb is not None and verb.sense in ("land", "hit", "fly"))
+    landed = bool(re.search(r" V[^;]{0,60}$", "")) or (verb is not None and verb.sense in ("land", "hit", "fly", "fail"))
     for match in _NAMED_SEA.finditer(text):
         index = line.index(base + match.end("what") - 1)
         if match["how"] in ("in", "over", "off", "near") and not _comes_down(text[: match.start()], landed):
@@ -246,7 +246,7 @@ def _landings(
             if not re.search(r" (?:sea|waters|off|zone|north|south|east|west) $", text[: found.start("what")]):
                 yield Slot("landing", "land", line.items[a].start, line.items[b - 1].end, rule="came down in a place")
                 seen.add("land")
-    if landed and verb is not None and verb.sense == "land" and "land" not in seen:
+    if landed and verb is not None and verb.sense in ("land", "hit") and not seen:
         found = _ON_LAND.search(text)
         if found:
             group = "what" if found["what"] else "what2"
