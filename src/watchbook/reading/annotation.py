@@ -76,7 +76,9 @@ _NUMBER_WORD = re.compile(
 )
 _NUMBER_STARTS = frozenset("0123456789otfsenz")
 #: A quantity needs one of these words beside its number.
-_MEASURE = re.compile(r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot|\dm\b|m\b|knot|nmi")
+_MEASURE = re.compile(
+    r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot|\dm\b|m\b|knot|nmi"
+)
 
 
 def annotate(report: Report, knowledge: Knowledge) -> Page:
@@ -172,7 +174,9 @@ def _line(
     phrases = _without_overlaps(phrases)
     items = [
         Item("N", item.start, item.end, item.tag)
-        if item.tag[0] in _NUMBER_STARTS and _NUMBER_WORD.fullmatch(item.tag) and parse_number(item.tag) is not None
+        if item.tag[0] in _NUMBER_STARTS
+        and _NUMBER_WORD.fullmatch(item.tag)
+        and parse_number(item.tag) is not None
         else item
         for item in tokenise(lower, start, end, phrases)
     ]
@@ -183,7 +187,6 @@ def _line(
 
 
 _ORDER = {"C": 0, "Q": 1, "D": 2}
-
 
 
 def _precedence(item: Item) -> tuple[int, int]:

@@ -30,8 +30,14 @@ class Found:
 
 
 def mention_of(
-    draft: Draft, number: int, page: Page, found: Found, unknowns: Iterable[tuple[StatedUnknown, int]],
-    default_actor: str | None, knowledge: Knowledge, main: Mention | None = None,
+    draft: Draft,
+    number: int,
+    page: Page,
+    found: Found,
+    unknowns: Iterable[tuple[StatedUnknown, int]],
+    default_actor: str | None,
+    knowledge: Knowledge,
+    main: Mention | None = None,
 ) -> Mention:
     """The finished mention of one event.
 
@@ -79,13 +85,17 @@ def _class_elsewhere(draft: Draft, main: Mention | None) -> Claim | None:
     if best is None:
         return None
     names = {str(claim.value).lower() for claim in main.claims("weapon_name")}
-    same_name = bool(draft.names) and any(_alike(name, other) for name in draft.names for other in names)
+    same_name = bool(draft.names) and any(
+        _alike(name, other) for name in draft.names for other in names
+    )
     numbered = not draft.names and all(
         told.sighting.number is not None or not told.sighting.weapons for told in draft.told
     )
     if not (same_name or numbered):
         return None
-    return replace(best, hedged=best.hedged, rules=("the same as the main event's", *best.rules[1:]))
+    return replace(
+        best, hedged=best.hedged, rules=("the same as the main event's", *best.rules[1:])
+    )
 
 
 def _alike(one: str, two: str) -> bool:
@@ -124,7 +134,18 @@ class _Maker:
         carrier = next((one.name for one in sources if one.carrier), None)
         return origins, carrier
 
-    def _claim(self, told: Dated, value: object, start: int, end: int, *, hedged: bool, rule: str, precision: int | None = None, unit: str | None = None) -> Claim:
+    def _claim(
+        self,
+        told: Dated,
+        value: object,
+        start: int,
+        end: int,
+        *,
+        hedged: bool,
+        rule: str,
+        precision: int | None = None,
+        unit: str | None = None,
+    ) -> Claim:
         origins, carrier = self._credit(told.sighting.sentence)
         return Claim(
             value=value,  # type: ignore[arg-type]
@@ -139,21 +160,56 @@ class _Maker:
 
     def claims(self) -> Iterable[tuple[str, Claim]]:
         """All claims, in the order in which the report makes them, body before title."""
-        told = sorted(self.draft.told, key=lambda one: (self.page.position(one.sighting.sentence) == 0, one.sighting.sentence, one.sighting.at))
+        told = sorted(
+            self.draft.told,
+            key=lambda one: (
+                self.page.position(one.sighting.sentence) == 0,
+                one.sighting.sentence,
+                one.sighting.at,
+            ),
+        )
         for one in told:
             if one.when is not None and one.words is not None and one.shown:
-                yield "date", self._claim(one, one.when.value, one.words.start, one.words.end, hedged=one.hedged, rule="date: " + one.words.meaning.kind, precision=one.when.precision)
+                yield (
+                    "date",
+                    self._claim(
+                        one,
+                        one.when.value,
+                        one.words.start,
+                        one.words.end,
+                        hedged=one.hedged,
+                        rule="date: " + one.words.meaning.kind,
+                        precision=one.when.precision,
+                    ),
+                )
             if one.hedged:
                 continue  # told already: this is only its day
             yield from self._weapons(one)
             if self.draft.kind == "nuclear_test":
                 yield from self._test_site(one)
             for slot in self.found.slots.get((one.sighting.sentence, one.sighting.at), ()):
-                if self.draft.kind == "nuclear_test" and slot.field not in ("site", "time", "utc", "outcome"):
+                if self.draft.kind == "nuclear_test" and slot.field not in (
+                    "site",
+                    "time",
+                    "utc",
+                    "outcome",
+                ):
                     continue
                 if slot.field == "outcome" and one.sighting.status in ("planned", "possible"):
                     continue
-                yield slot.field, self._claim(one, slot.value, slot.start, slot.end, hedged=slot.hedged, rule=slot.rule, precision=slot.precision, unit=slot.unit)
+                yield (
+                    slot.field,
+                    self._claim(
+                        one,
+                        slot.value,
+                        slot.start,
+                        slot.end,
+                        hedged=slot.hedged,
+                        rule=slot.rule,
+                        precision=slot.precision,
+                        unit=slot.unit,
+                    ),
+                )
 
     def _test_site(self, told: Dated) -> Iterable[tuple[str, Claim]]:
         """A known nuclear test site named in the sentence that tells of a test, or the next."""
@@ -161,10 +217,25 @@ class _Maker:
             if number >= len(self.page.sentences):
                 continue
             for item in self.page.sentences[number].line.items:
-                if item.tag == "P" and item.meaning.meaning.kind == "test_site" and item.meaning.meaning.state in (None, self.draft.actor):
+                if (
+                    item.tag == "P"
+                    and item.meaning.meaning.kind == "test_site"
+                    and item.meaning.meaning.state in (None, self.draft.actor)
+                ):
                     start, end = item.start, item.end
                     name = self.page.folded.text[start:end]
-                    yield "site", self._claim(told, name, start, end, hedged=False, rule="a known test site", precision=item.meaning.meaning.precision)
+                    yield (
+                        "site",
+                        self._claim(
+                            told,
+                            name,
+                            start,
+                            end,
+                            hedged=False,
+                            rule="a known test site",
+                            precision=item.meaning.meaning.precision,
+                        ),
+                    )
 
     def _of_number(self, told: Dated) -> Iterable[tuple[str, Claim]]:
         """How many, where only a number or "another" stands for what was fired."""
@@ -173,7 +244,12 @@ class _Maker:
             return
         value = parse_number(item.meaning) if item.tag == "N" else 1.0
         if value is not None:
-            yield "count", self._claim(told, (value, value), item.start, item.end, hedged=False, rule="how many")
+            yield (
+                "count",
+                self._claim(
+                    told, (value, value), item.start, item.end, hedged=False, rule="how many"
+                ),
+            )
 
     def _weapons(self, told: Dated) -> Iterable[tuple[str, Claim]]:
         sighting = told.sighting
@@ -187,11 +263,21 @@ class _Maker:
                 item = line.items[sighting.at]
                 span = (item.start, item.end)
             if sighting.form != "more":
-                yield "weapon", self._claim(told, "nuclear_device", *span, hedged=sighting.hedged, rule="a nuclear test")
+                yield (
+                    "weapon",
+                    self._claim(
+                        told, "nuclear_device", *span, hedged=sighting.hedged, rule="a nuclear test"
+                    ),
+                )
             return
         for index, weapon in enumerate(sighting.weapons):
             hedged = weapon.hedged or _doubted(line, weapon)
-            if weapon.code is not None and weapon.class_span is not None and not _either(line, weapon) and weapon.code != "nuclear_device":
+            if (
+                weapon.code is not None
+                and weapon.class_span is not None
+                and not _either(line, weapon)
+                and weapon.code != "nuclear_device"
+            ):
                 if index and not self._narrower(weapon):
                     continue
                 code = self._with_satellite(weapon.code, told)
@@ -199,9 +285,25 @@ class _Maker:
                 boat = self._submarine(told) if code == "ballistic_missile" else None
                 if boat is not None and boat.start > end:
                     code, end = "slbm", boat.end
-                yield "weapon", self._claim(told, code, start, end, hedged=hedged, rule="class words")
-            if weapon.name_span is not None and not _either(line, weapon) and self._names_it(told, weapon):
-                yield "weapon_name", self._claim(told, self._spelling(weapon), *weapon.name_span, hedged=hedged, rule="a name")
+                yield (
+                    "weapon",
+                    self._claim(told, code, start, end, hedged=hedged, rule="class words"),
+                )
+            if (
+                weapon.name_span is not None
+                and not _either(line, weapon)
+                and self._names_it(told, weapon)
+            ):
+                yield (
+                    "weapon_name",
+                    self._claim(
+                        told,
+                        self._spelling(weapon),
+                        *weapon.name_span,
+                        hedged=hedged,
+                        rule="a name",
+                    ),
+                )
             if index == 0 and self.draft.kind == "launch":
                 yield from self._count(told, weapon)
 
@@ -218,9 +320,13 @@ class _Maker:
     def _names_it(self, told: Dated, weapon: WeaponPhrase) -> bool:
         """Whether the name is that of the thing fired: not another state's system met in
         passing, and not a satellite known by no more than its series."""
-        if told.sighting.form == "more" and not told.sighting.identifies and weapon.states and self.draft.actor:
-            if self.draft.actor not in weapon.states:
-                return False
+        if (
+            told.sighting.form == "more"
+            and not told.sighting.identifies
+            and weapon.states
+            and self.draft.actor
+        ) and self.draft.actor not in weapon.states:
+            return False
         return not weapon.payload or any(letter.isdigit() for letter in self._spelling(weapon))
 
     def _spelling(self, weapon: WeaponPhrase) -> str:
@@ -235,22 +341,44 @@ class _Maker:
             return  # a test of a launcher does not say how much it fired
         noun = told.sighting.noun
         if noun is not None:
-            if noun.plural and noun.weapon is weapon and weapon.count == (1.0, 1.0) and weapon.start < noun.end - len(noun.text):
-                yield "count", self._claim(told, (2.0, None), noun.start, noun.end, hedged=False, rule="several tests")
+            if (
+                noun.plural
+                and noun.weapon is weapon
+                and weapon.count == (1.0, 1.0)
+                and weapon.start < noun.end - len(noun.text)
+            ):
+                yield (
+                    "count",
+                    self._claim(
+                        told, (2.0, None), noun.start, noun.end, hedged=False, rule="several tests"
+                    ),
+                )
                 return
-            if noun.weapon is weapon and weapon.start < noun.core[1] and told.sighting.form == "noun" and noun.kind == "engine_test":
+            if (
+                noun.weapon is weapon
+                and weapon.start < noun.core[1]
+                and told.sighting.form == "noun"
+                and noun.kind == "engine_test"
+            ):
                 return
         if told.shared:
             return  # "fired several on Tuesday and Wednesday": how many on each is not said
         rule = "how many, of what was told" if weapon.definite else "how many"
-        if noun is not None and noun.weapon is weapon and weapon.start < noun.core[1] - len(noun.text) and noun.end > weapon.end:
+        if (
+            noun is not None
+            and noun.weapon is weapon
+            and weapon.start < noun.core[1] - len(noun.text)
+            and noun.end > weapon.end
+        ):
             rule = "how many, in a test's name"
         yield "count", self._claim(told, weapon.count, *weapon.count_span, hedged=False, rule=rule)
 
     def _with_satellite(self, code: str, told: Dated) -> str:
         if code not in ("rocket", "missile", "ballistic_missile", "satellite_launch_vehicle"):
             return code
-        if code == "rocket" and any("satellite_launch_vehicle" in wider(other, self.knowledge) for other in self.draft.codes):
+        if code == "rocket" and any(
+            "satellite_launch_vehicle" in wider(other, self.knowledge) for other in self.draft.codes
+        ):
             return "satellite_launch_vehicle"
         if code == "rocket":
             for one in self.draft.told:
@@ -283,7 +411,7 @@ class _Maker:
     def _own_account(self, line: Line, told: Dated) -> Attribution | None:
         """The actor, where the sentence gives what it "claimed", "described" or "called" it."""
         state = self.knowledge.state_by_code(self.draft.actor) if self.draft.actor else None
-        if state is None or told.sighting.form == "more" and not told.sighting.identifies:
+        if state is None or (told.sighting.form == "more" and not told.sighting.identifies):
             return None
         for match in _OWN_ACCOUNT.finditer(line.text):
             index = line.index(match.start(match.lastgroup or "who"))
@@ -298,7 +426,10 @@ class _Maker:
         """Bodies that the next sentence of the paragraph quotes on the same matter."""
         following = number + 1
         sentences = self.page.sentences
-        if following >= len(sentences) or sentences[following].sentence.paragraph != sentences[number].sentence.paragraph:
+        if (
+            following >= len(sentences)
+            or sentences[following].sentence.paragraph != sentences[number].sentence.paragraph
+        ):
             return ()
         return tuple(
             one for one in self.found.attributions.get(following, ()) if one.kind == "military"
@@ -321,8 +452,14 @@ def _tells_facts(line: Line, sighting: Sighting, status: str) -> bool:
     after = line.text[line.starts[sighting.at] + 1 :]
     before = line.text[: line.starts[sighting.at]]
     return bool(
-        re.match(r" (?:took place|was V|were V|occurred|happened|was conducted|was carried out|V|was detected|came from|involved|appeared to|was a success|was successful|ended in)", after)
-        or re.search(r" (?:confirmed|announced|claimed|claims|reported|denied|acknowledged|hailed|V|informed [a-zA-Z ]+ of|details of|analy[sz]ing|verified) (?:that |the |its |of )*$", before)
+        re.match(
+            r" (?:took place|was V|were V|occurred|happened|was conducted|was carried out|V|was detected|came from|involved|appeared to|was a success|was successful|ended in)",
+            after,
+        )
+        or re.search(
+            r" (?:confirmed|announced|claimed|claims|reported|denied|acknowledged|hailed|V|informed [a-zA-Z ]+ of|details of|analy[sz]ing|verified) (?:that |the |its |of )*$",
+            before,
+        )
     )
 
 
@@ -343,7 +480,8 @@ def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str
     exact = {
         one.state
         for one in names.values()
-        if not _vague(one) and one.kind in ("military", "ministry", "agency", "presidency", "government")
+        if not _vague(one)
+        and one.kind in ("military", "ministry", "agency", "presidency", "government")
     }
     spoken = exact | {one.state for one in names.values() if one.kind != "state"}
     return tuple(
@@ -360,33 +498,58 @@ def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str
 
 #: Commentators of no body: a source only where there is no other.
 _NAMELESS = frozenset(["analysts", "experts", "diplomats", "observers", "sources", "officials"])
-_VAGUE = (" military", " government", " officials", " authorities", " defense officials", " army", " military officials", " diplomats", " intelligence officials")
+_VAGUE = (
+    " military",
+    " government",
+    " officials",
+    " authorities",
+    " defense officials",
+    " army",
+    " military officials",
+    " diplomats",
+    " intelligence officials",
+)
 
 
 def _vague(one: Attribution) -> bool:
     return one.name.endswith(_VAGUE)
 
 
-_DOUBT = re.compile(r" (?:what (?:it|they|A|G|R|O)? ?(?:appeared|appears|seemed|looked|was believed|were believed|is believed|was thought|was presumed)[a-z ]*|likely|presumed|presumably|suspected|believed|thought|probably|possibly|apparently|apparent|appeared|appears|seem\w*|may have been|might have been|could have been|may be|might be|could be|purportedly|reportedly|assessed)(?: [a-z]+){0,3} $")
+_DOUBT = re.compile(
+    r" (?:what (?:it|they|A|G|R|O)? ?(?:appeared|appears|seemed|looked|was believed|were believed|is believed|was thought|was presumed)[a-z ]*|likely|presumed|presumably|suspected|believed|thought|probably|possibly|apparently|apparent|appeared|appears|seem\w*|may have been|might have been|could have been|may be|might be|could be|purportedly|reportedly|assessed)(?: [a-z]+){0,3} $"
+)
 
 
 def _doubted(line: object, weapon: WeaponPhrase) -> bool:
     items = line.items  # type: ignore[attr-defined]
-    index = next((i for i, item in enumerate(items) if item.tag in ("W", "E") and item.start <= weapon.start and weapon.end <= item.end), None)
+    index = next(
+        (
+            i
+            for i, item in enumerate(items)
+            if item.tag in ("W", "E") and item.start <= weapon.start and weapon.end <= item.end
+        ),
+        None,
+    )
     if index is None:
         return False
     return bool(_DOUBT.search(line.text[max(0, line.starts[index] - 60) : line.starts[index]]))  # type: ignore[attr-defined]
 
 
 def _either(line: object, weapon: WeaponPhrase) -> bool:
-    """"may be W or W": the report does not commit itself to either."""
+    """ "may be W or W": the report does not commit itself to either."""
     items = line.items  # type: ignore[attr-defined]
-    index = next((i for i, item in enumerate(items) if item.tag == "W" and item.start == weapon.start), None)
+    index = next(
+        (i for i, item in enumerate(items) if item.tag == "W" and item.start == weapon.start), None
+    )
     if index is None:
         return False
     after = [item.tag for item in items[index + 1 : index + 4]]
     before = [item.tag for item in items[max(0, index - 3) : index]]
-    return (after[:1] == ["or"] and "W" in after) or (before[-1:] == ["or"] and "W" in before) or "either" in before
+    return (
+        (after[:1] == ["or"] and "W" in after)
+        or (before[-1:] == ["or"] and "W" in before)
+        or "either" in before
+    )
 
 
 def _ranked(name: str, claims: list[Claim], knowledge: Knowledge) -> tuple[Claim, ...]:
@@ -401,8 +564,14 @@ def _ranked(name: str, claims: list[Claim], knowledge: Knowledge) -> tuple[Claim
         more = tuple(e for e in claim.evidence if (e.start, e.end) not in words)
         sources = same.sources + tuple(s for s in claim.sources if s not in same.sources)
         unique[unique.index(same)] = Claim(
-            same.value, same.evidence + more, same.hedged and claim.hedged, sources,
-            same.carrier or claim.carrier, same.precision, same.unit, same.rules,
+            same.value,
+            same.evidence + more,
+            same.hedged and claim.hedged,
+            sources,
+            same.carrier or claim.carrier,
+            same.precision,
+            same.unit,
+            same.rules,
         )
     if name == "weapon":
         told_first = unique[0]
@@ -419,7 +588,7 @@ def _ranked(name: str, claims: list[Claim], knowledge: Knowledge) -> tuple[Claim
 
 
 def _site_rank(claim: Claim) -> tuple[int, int]:
-    """"from X" before "near X" before "in X"; a town before its province."""
+    """ "from X" before "near X" before "in X"; a town before its province."""
     lead = next((rule.split()[1] for rule in claim.rules if rule.startswith("site: ")), "")
     exact = 0 if claim.precision in (1, 2) else 1 if claim.precision in (None, 3) else 2
     return (0 if lead in ("from", "near", "at", "off", "around") else 1, exact)

@@ -65,9 +65,7 @@ class Draft:
         return self.told[0].sighting.sentence
 
 
-def find_events(
-    page: Page, sightings: Sequence[Sighting], knowledge: Knowledge
-) -> list[Draft]:
+def find_events(page: Page, sightings: Sequence[Sighting], knowledge: Knowledge) -> list[Draft]:
     """The events of a report, in the order in which it first tells of them."""
     teller = _Teller(page, sightings, knowledge)
     for sighting in sightings:
@@ -94,7 +92,9 @@ def _likely_actor(draft: Draft, page: Page, default: str | None) -> str | None:
     sentences name it, else the one named nearest."""
     for told in draft.told:
         items = page.sentences[told.sighting.sentence].line.items
-        if any(item.tag in ("A", "J", "G") and item.meaning.meaning.code == default for item in items):
+        if any(
+            item.tag in ("A", "J", "G") and item.meaning.meaning.code == default for item in items
+        ):
             return default
         if told.sighting.nearby is not None:
             return told.sighting.nearby
@@ -201,7 +201,11 @@ class _Teller:
         for item in line.items[: sighting.at]:
             if item.tag == "D" and item.meaning.kind in ("later", "following"):
                 when = resolve(item.meaning, calendar, anchor=self.anchor)
-                if when is not None and calendar.day is not None and when.last.year < calendar.day.year:
+                if (
+                    when is not None
+                    and calendar.day is not None
+                    and when.last.year < calendar.day.year
+                ):
                     return Calendar(date(when.last.year, 12, 31), 0, calendar.stands_in)
         return calendar
 
@@ -215,16 +219,24 @@ class _Teller:
         if sighting.continues and self.focus is not None:
             self._join(self.focus, told)
             return
-        if sighting.form == "more" or sighting.kind is None or (sighting.noun is not None and sighting.identifies):
+        if (
+            sighting.form == "more"
+            or sighting.kind is None
+            or (sighting.noun is not None and sighting.identifies)
+        ):
             draft = self._referred(told)
             if draft is None and self._tells_of_another(told):
-                draft = self._begin(told, self.drafts[0].kind if sighting.noun is not None else "launch")
+                draft = self._begin(
+                    told, self.drafts[0].kind if sighting.noun is not None else "launch"
+                )
                 draft.begun_by_more = True
             if draft is not None:
                 self._join(draft, told)
             return
         if sighting.kind == "ellipsis":
-            previous = next((one for one in reversed(self.drafts) if one.kind == "nuclear_test"), None)
+            previous = next(
+                (one for one in reversed(self.drafts) if one.kind == "nuclear_test"), None
+            )
             if previous is None:
                 return
             self._join_or_begin(told, previous.kind)
@@ -237,17 +249,43 @@ class _Teller:
         sighting = told.sighting
         if sighting.noun is not None:
             return self._another_test(told)
-        if sighting.pronoun and sighting.kind == "launch" and sighting.recalled and told.when is not None:
+        if (
+            sighting.pronoun
+            and sighting.kind == "launch"
+            and sighting.recalled
+            and told.when is not None
+        ):
             return True  # "the Hwasong-18, which was first launched in April"
         if sighting.status != "occurred" or sighting.verb is None or not sighting.weapons:
             return False
-        blown = sighting.verb.verb == "destroyed" and sighting.weapons[0].determiner in ("a", "an", "another")
-        if not blown and sighting.verb.sense not in ("lift_off", "fly", "fail", "land", "reach", "fire", "detonate") or sighting.kind == "nuclear_test":
+        blown = sighting.verb.verb == "destroyed" and sighting.weapons[0].determiner in (
+            "a",
+            "an",
+            "another",
+        )
+        if (
+            not blown
+            and sighting.verb.sense
+            not in ("lift_off", "fly", "fail", "land", "reach", "fire", "detonate")
+        ) or sighting.kind == "nuclear_test":
             return False
         weapon = sighting.weapons[0]
-        if weapon.code == "nuclear_device" or weapon.head in ("weapon", "weapons", "system", "systems", "warhead", "device", "drone", "drones"):
+        if weapon.code == "nuclear_device" or weapon.head in (
+            "weapon",
+            "weapons",
+            "system",
+            "systems",
+            "warhead",
+            "device",
+            "drone",
+            "drones",
+        ):
             return False
-        if weapon.code in (None, "satellite_launch_vehicle") and weapon.name_span is None and weapon.head.startswith("satellite"):
+        if (
+            weapon.code in (None, "satellite_launch_vehicle")
+            and weapon.name_span is None
+            and weapon.head.startswith("satellite")
+        ):
             return False
         if sighting.form == "act":
             return True
@@ -257,14 +295,30 @@ class _Teller:
         return lead and not self.drafts and sighting.verb.sense != "land"
 
     def _another_test(self, told: Dated) -> bool:
-        """"The previous test, in November", "a second attempt in 2023": one more of the kind
+        """ "The previous test, in November", "a second attempt in 2023": one more of the kind
         that the report is about, on a day of its own."""
         noun = told.sighting.noun
         if noun is None or told.when is None or not self.drafts:
             return False
-        if set(noun.words) & {"first", "second", "third", "fourth", "fifth", "previous", "earlier", "last", "similar", "another", "initial", "sole", "only"}:
+        if set(noun.words) & {
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "previous",
+            "earlier",
+            "last",
+            "similar",
+            "another",
+            "initial",
+            "sole",
+            "only",
+        }:
             return True
-        return any(item.tag == "D" for item in noun.items) and "attempt" not in noun.text or noun.determiner in ("a", "an")
+        return (
+            any(item.tag == "D" for item in noun.items) and "attempt" not in noun.text
+        ) or noun.determiner in ("a", "an")
 
     def _join_or_begin(self, told: Dated, kind: str) -> None:
         if told.sighting.number is not None and not self.drafts:
@@ -279,9 +333,13 @@ class _Teller:
             self._join(self._begin(told, kind), told)
 
     def _was_planned(self, told: Dated, kind: str) -> Draft | None:
-        """"It had said it planned to launch a satellite", told of what has been launched."""
+        """ "It had said it planned to launch a satellite", told of what has been launched."""
         sighting = told.sighting
-        if sighting.status not in ("planned", "possible") or not self.drafts or told.when is not None:
+        if (
+            sighting.status not in ("planned", "possible")
+            or not self.drafts
+            or told.when is not None
+        ):
             return None
         main = self.drafts[0]
         if main.kind != kind or main.status != "occurred" or self.page.position(main.first) > 1:
@@ -290,7 +348,11 @@ class _Teller:
         said = self.page.folded.lower[words.start : words.end]
         if "planned" not in said and "plan" not in said:
             return None
-        return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
+        return (
+            main
+            if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None)
+            else None
+        )
 
     def _begin(self, told: Dated, kind: str) -> Draft:
         status = told.sighting.status
@@ -304,7 +366,9 @@ class _Teller:
         draft.told.append(told)
         if draft.actor is None:
             draft.actor = sighting.actor
-        if told.when is not None and (draft.when is None or told.when.precision < draft.when.precision):
+        if told.when is not None and (
+            draft.when is None or told.when.precision < draft.when.precision
+        ):
             draft.when = told.when
         for weapon in sighting.weapons:
             if weapon.code and weapon.code not in draft.codes:
@@ -348,8 +412,14 @@ class _Teller:
             for index, item in enumerate(line.items):
                 if item.tag != "D" or item.meaning.kind not in ("weekday", "today"):
                     continue
-                speaker = [one for one in line.items[max(0, index - 7) : index] if one.tag in ("A", "J", "G", "O", "R")]
-                if not speaker or any(_own_media(one, draft.actor or self.default) for one in speaker):
+                speaker = [
+                    one
+                    for one in line.items[max(0, index - 7) : index]
+                    if one.tag in ("A", "J", "G", "O", "R")
+                ]
+                if not speaker or any(
+                    _own_media(one, draft.actor or self.default) for one in speaker
+                ):
                     continue
                 when = resolve(item.meaning, self.calendar)
                 if when is not None:
@@ -363,30 +433,78 @@ class _Teller:
         sighting = told.sighting
         candidates = [one for one in self.drafts if self._same_standing(one, sighting)]
         if sighting.kind == "nuclear_test" and sighting.form == "more":
-            tests = [one for one in candidates if one.kind == "nuclear_test" and one.status == "occurred"]
+            tests = [
+                one for one in candidates if one.kind == "nuclear_test" and one.status == "occurred"
+            ]
             recent = [one for one in tests if one.when is None or self._within(one.when, 5)]
             return recent[0] if recent and not recent[0].recalled else None
-        if sighting.noun is not None and sighting.noun.plural and set(sighting.noun.words) & {"first", "earlier", "previous", "recent", "past", "early", "many", "most", "other"} and told.when is None:
+        if (
+            sighting.noun is not None
+            and sighting.noun.plural
+            and set(sighting.noun.words)
+            & {"first", "earlier", "previous", "recent", "past", "early", "many", "most", "other"}
+            and told.when is None
+        ):
             return None  # "half of its first tests failed": a history, not this one
         if sighting.noun is not None and sighting.kind is None:
-            if told.when is not None and set(sighting.noun.words) & {"previous", "earlier", "last", "similar", "another"}:
+            if told.when is not None and set(sighting.noun.words) & {
+                "previous",
+                "earlier",
+                "last",
+                "similar",
+                "another",
+            }:
                 candidates = [one for one in candidates if one.when is not None]
-            if sighting.noun.plural and not any(one.plural or len(self.drafts) == 1 for one in candidates):
-                candidates = candidates[:1] if candidates and candidates[0].role == "news" else candidates
-            if not sighting.identifies and not sighting.noun.definite and sighting.noun.determiner not in ("a", "an", "D", "A", "G", "J"):
+            if sighting.noun.plural and not any(
+                one.plural or len(self.drafts) == 1 for one in candidates
+            ):
+                candidates = (
+                    candidates[:1] if candidates and candidates[0].role == "news" else candidates
+                )
+            if (
+                not sighting.identifies
+                and not sighting.noun.definite
+                and sighting.noun.determiner not in ("a", "an", "D", "A", "G", "J")
+            ):
                 return None
-            if not sighting.identifies and not sighting.noun.definite and told.when is None and sighting.actor is None:
-                return None if "such" in sighting.noun.words else (self.focus if self.focus in candidates else None)
+            if (
+                not sighting.identifies
+                and not sighting.noun.definite
+                and told.when is None
+                and sighting.actor is None
+            ):
+                return (
+                    None
+                    if "such" in sighting.noun.words
+                    else (self.focus if self.focus in candidates else None)
+                )
         if told.when is not None:
-            dated = [one for one in candidates if one.when is not None and _overlap(one.when, told.when)]
+            dated = [
+                one for one in candidates if one.when is not None and _overlap(one.when, told.when)
+            ]
             if dated:
                 return _closest(dated, told.when)
             open_ = [one for one in candidates if one.when is None and one.kind != "nuclear_test"]
             main = self.drafts[0] if self.drafts else None
-            told_in_lead = main is not None and self.page.position(main.first) <= 1 and main.told[0].sighting.form == "act"
+            told_in_lead = (
+                main is not None
+                and self.page.position(main.first) <= 1
+                and main.told[0].sighting.form == "act"
+            )
             pointing = sighting.pronoun or bool(sighting.weapons and sighting.weapons[0].definite)
-            if main is not None and main in open_ and (self._within(told.when, 3 if told_in_lead and not pointing else 9) or sighting.status != "occurred"):
-                return main if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None) else None
+            if (
+                main is not None
+                and main in open_
+                and (
+                    self._within(told.when, 3 if told_in_lead and not pointing else 9)
+                    or sighting.status != "occurred"
+                )
+            ):
+                return (
+                    main
+                    if self._weapon_fits(main, sighting.weapons[0] if sighting.weapons else None)
+                    else None
+                )
             return None
         weapon = sighting.weapons[0] if sighting.weapons and not sighting.identifies else None
         fitting = [one for one in candidates if self._weapon_fits(one, weapon)]
@@ -407,7 +525,9 @@ class _Teller:
                 return self.focus if near <= 1 and not self._better_main(main, sighting) else main
         if sighting.pronoun and self.focus is not None:
             return None if not self._carries_on(sighting) else self._main()
-        return next((one for one in fitting if one.status == "occurred" and not one.recalled), fitting[0])
+        return next(
+            (one for one in fitting if one.status == "occurred" and not one.recalled), fitting[0]
+        )
 
     def _carries_on(self, sighting: Sighting) -> bool:
         """Whether "it was launched from ..." in the first lines goes on with the main event."""
@@ -418,17 +538,22 @@ class _Teller:
         if self.focus is None:
             return True
         weapon = sighting.weapons[0] if sighting.weapons else None
-        return self.focus.recalled and not (weapon is None)
+        return self.focus.recalled and weapon is not None
 
     def _same_standing(self, draft: Draft, sighting: Sighting) -> bool:
         real = {"occurred", "denied"}
         if (draft.status in real) != (sighting.status in real):
-            return sighting.form == "more" and draft.status in ("planned", "possible") and not any(
-                one.status in real for one in self.drafts
+            return (
+                sighting.form == "more"
+                and draft.status in ("planned", "possible")
+                and not any(one.status in real for one in self.drafts)
             )
-        if sighting.actor and draft.actor and sighting.form != "more" and sighting.actor != draft.actor:
-            return False
-        return True
+        return not (
+            sighting.actor
+            and draft.actor
+            and sighting.form != "more"
+            and sighting.actor != draft.actor
+        )
 
     def _weapon_fits(self, draft: Draft, weapon: WeaponPhrase | None) -> bool:
         if weapon is None:
@@ -493,15 +618,25 @@ class _Teller:
             recent = self._recent(told.when)
             if draft is self._main() and (recent or sighting.status != "occurred"):
                 score += 1.0
-            elif given and draft is self._main() and not sighting.recalled:
+            elif (given and draft is self._main() and not sighting.recalled) or (
+                kind == "nuclear_test" and ordinal == draft.ordinal
+            ):
                 score += 1
-            elif kind == "nuclear_test" and ordinal == draft.ordinal:
-                score += 1
-            elif kind == "nuclear_test" and given and self._within(told.when, 200) and (ordinal is None or draft.ordinal is None):
+            elif (
+                kind == "nuclear_test"
+                and given
+                and self._within(told.when, 200)
+                and (ordinal is None or draft.ordinal is None)
+            ):
                 score += 0.8
             elif draft.recalled and not recent:
                 return None
-            elif kind == "nuclear_test" and draft.ordinal is None and ordinal is None and draft is not self._main():
+            elif (
+                kind == "nuclear_test"
+                and draft.ordinal is None
+                and ordinal is None
+                and draft is not self._main()
+            ):
                 score += 0.3
             else:
                 return None
@@ -514,10 +649,21 @@ class _Teller:
         if weapon is not None and draft.codes:
             if weapon.code in draft.codes:
                 score += 0.4
-            elif weapon.code in ("rocket", "satellite_launch_vehicle") and not {"rocket", "satellite_launch_vehicle"} & set(draft.codes) and told.when is None and not given:
+            elif (
+                weapon.code in ("rocket", "satellite_launch_vehicle")
+                and not {"rocket", "satellite_launch_vehicle"} & set(draft.codes)
+                and told.when is None
+                and not given
+            ):
                 return None
         if self._count_differs(draft, sighting) and not given:
-            score -= 0.8 if told.when is not None and draft.when is not None and told.when.precision == 1 == draft.when.precision else 2
+            score -= (
+                0.8
+                if told.when is not None
+                and draft.when is not None
+                and told.when.precision == 1 == draft.when.precision
+                else 2
+            )
         if draft is self.focus:
             score += 0.2
         return score
@@ -539,9 +685,20 @@ class _Teller:
             return False
         if sighting.actor and draft.actor and sighting.actor != draft.actor:
             return False
-        if sighting.actor and draft.actor is None and self.default and sighting.actor != self.default:
+        if (
+            sighting.actor
+            and draft.actor is None
+            and self.default
+            and sighting.actor != self.default
+        ):
             return False
-        return not (draft.actor and sighting.actor is None and draft.actor != self.default and not _given(sighting) and sighting.form == "noun")
+        return not (
+            draft.actor
+            and sighting.actor is None
+            and draft.actor != self.default
+            and not _given(sighting)
+            and sighting.form == "noun"
+        )
 
     def _undated(self, draft: Draft, told: Dated, given: bool) -> float:
         """How well an undated sighting fits an event that we have."""
@@ -550,7 +707,11 @@ class _Teller:
         if given:
             return 1.5 if distance <= 3 or draft is self._main() else 0.8
         if sighting.recalled:
-            return 0.4 if draft.recalled and distance <= 1 else (0.6 if draft.kind == "nuclear_test" and draft.ordinal is None else 0.0)
+            return (
+                0.4
+                if draft.recalled and distance <= 1
+                else (0.6 if draft.kind == "nuclear_test" and draft.ordinal is None else 0.0)
+            )
         if draft.kind == "nuclear_test":
             return 0.8
         if sighting.status in ("planned", "possible"):
@@ -574,13 +735,21 @@ class _Teller:
         if low is None or other_low is None:
             return False
         if high is None or other_high is None:
-            return (other_high is not None and other_high < low) or (high is not None and high < other_low)
+            return (other_high is not None and other_high < low) or (
+                high is not None and high < other_low
+            )
         return low != other_low
 
     def _other_salvo(self, draft: Draft, told: Dated) -> bool:
         """A second firing of the same day: "later at 9:12 a.m. it launched 10 more"."""
         weapon = told.sighting.weapons[0] if told.sighting.weapons else None
-        return bool(weapon and ({"more", "another", "additional", "other"} & set(weapon.modifiers) or weapon.determiner == "another"))
+        return bool(
+            weapon
+            and (
+                {"more", "another", "additional", "other"} & set(weapon.modifiers)
+                or weapon.determiner == "another"
+            )
+        )
 
     def _begins(self, told: Dated, kind: str) -> bool:
         """Whether a sighting that fits no event is particular enough to be one."""
@@ -597,21 +766,43 @@ class _Teller:
                     return False
                 if told.when is not None:
                     return True
-                return lead and self.drafts == [] and sighting.verb is not None and kind != "nuclear_test"
+                return (
+                    lead
+                    and self.drafts == []
+                    and sighting.verb is not None
+                    and kind != "nuclear_test"
+                )
             if sighting.status in ("possible", "planned"):
                 return noun.determiner != "" or told.when is not None or noun.ordinal is not None
             return True
         if weapon is None:
             return told.when is not None
-        if weapon.plural and sighting.verb is not None and sighting.verb.ever and "more" in weapon.modifiers:
+        if (
+            weapon.plural
+            and sighting.verb is not None
+            and sighting.verb.ever
+            and "more" in weapon.modifiers
+        ):
             return False  # "has launched more missiles this year than in any before"
         if told.when is not None:
             return True
         if sighting.verb is not None and sighting.verb.ever and not lead:
             return False
         if weapon.plural and (weapon.count is None or weapon.count == (2.0, None)) and not lead:
-            return bool(weapon.count and weapon.determiner == "" and sighting.verb and sighting.verb.finite and not sighting.recalled and self.drafts and _counted_words(weapon))
-        if weapon.definite and weapon.determiner in ("the", "these", "those", "that", "this") and not lead:
+            return bool(
+                weapon.count
+                and weapon.determiner == ""
+                and sighting.verb
+                and sighting.verb.finite
+                and not sighting.recalled
+                and self.drafts
+                and _counted_words(weapon)
+            )
+        if (
+            weapon.definite
+            and weapon.determiner in ("the", "these", "those", "that", "this")
+            and not lead
+        ):
             return bool(weapon.name_span)
         if sighting.status == "possible" and not lead:
             return weapon.determiner in ("a", "an", "another", "its")
@@ -648,7 +839,7 @@ def _plural(sighting: Sighting) -> bool:
 
 
 def _noun_fits(noun: EventNoun, draft: Draft) -> bool:
-    """"The launch" is no nuclear test, "the blast" no launch."""
+    """ "The launch" is no nuclear test, "the blast" no launch."""
     core = noun.text
     if any(word in core for word in ("launch", "firing", "lift", "flight", "salvo")):
         return draft.kind == "launch"
@@ -666,13 +857,24 @@ def _overlap(one: Resolved, two: Resolved) -> bool:
 
 
 def _precise_enough(one: Resolved, two: Resolved, calendar: Calendar) -> bool:
-    """"this year" is no reason to take a launch for Tuesday's."""
+    """ "this year" is no reason to take a launch for Tuesday's."""
     wide, narrow = (one, two) if one.precision > two.precision else (two, one)
-    return not (wide.precision >= 4 and narrow.precision == 1 and calendar.day is not None and (calendar.day - narrow.last).days < 10)
+    return not (
+        wide.precision >= 4
+        and narrow.precision == 1
+        and calendar.day is not None
+        and (calendar.day - narrow.last).days < 10
+    )
 
 
 def _closest(drafts: list[Draft], when: Resolved) -> Draft:
-    return min(drafts, key=lambda one: (one.when.precision if one.when else 9, abs((one.when.first if one.when else date.min) - when.first)))
+    return min(
+        drafts,
+        key=lambda one: (
+            one.when.precision if one.when else 9,
+            abs((one.when.first if one.when else date.min) - when.first),
+        ),
+    )
 
 
 def _default_actor(sightings: Sequence[Sighting], page: Page) -> str | None:
@@ -703,21 +905,23 @@ def _kept(draft: Draft) -> bool:
 def _set_roles(drafts: list[Draft], page: Page, calendar: Calendar) -> None:
     """News is what the report was written to tell; the rest is background."""
     leading = [one for one in drafts if _leads(one, page, calendar)]
-    main = next((one for one in leading if one.status == "occurred"), leading[0] if leading else None)
+    main = next(
+        (one for one in leading if one.status == "occurred"), leading[0] if leading else None
+    )
     if main is None:
         main = next((one for one in drafts if _fresh(one, calendar)), None)
         leading = [main] if main is not None else []
     for draft in drafts:
-        if draft in leading and (draft is main or _beside(draft, main, page)):
-            draft.role = "news"
-        elif main is not None and _told_together(draft, main):
-            draft.role = "news"
-        elif main is not None and _same_story(draft, main, calendar):
+        if (
+            (draft in leading and (draft is main or _beside(draft, main, page)))
+            or (main is not None and _told_together(draft, main))
+            or (main is not None and _same_story(draft, main, calendar))
+        ):
             draft.role = "news"
 
 
 def _told_together(draft: Draft, main: Draft) -> bool:
-    """"test-fired several missiles on Tuesday and Wednesday": one clause tells of both."""
+    """ "test-fired several missiles on Tuesday and Wednesday": one clause tells of both."""
     shared = {id(told.sighting) for told in main.told}
     return any(id(told.sighting) in shared for told in draft.told)
 
@@ -768,7 +972,12 @@ def _leads(draft: Draft, page: Page, calendar: Calendar) -> bool:
         if sighting.recalled and sighting.form == "noun":
             continue
         if sighting.form == "act" or (sighting.form == "more" and draft.begun_by_more):
-            return not (sighting.verb is not None and not sighting.verb.finite and sighting.status in ("possible", "planned") and headed)
+            return not (
+                sighting.verb is not None
+                and not sighting.verb.finite
+                and sighting.status in ("possible", "planned")
+                and headed
+            )
         if sighting.form == "noun" and (sighting.verb is not None or not headed) and number <= 1:
             return number == 0 or not _given(sighting)
     return False
@@ -793,7 +1002,11 @@ def _same_story(draft: Draft, main: Draft, calendar: Calendar) -> bool:
     if draft.status != main.status or draft.recalled or draft.kind != main.kind:
         return False
     first = draft.told[0].sighting
-    if first.form != "act" or (first.verb is not None and not first.verb.finite) or draft.actor not in (None, main.actor):
+    if (
+        first.form != "act"
+        or (first.verb is not None and not first.verb.finite)
+        or draft.actor not in (None, main.actor)
+    ):
         return False
     if draft.when is None:
         return True

@@ -65,14 +65,14 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
     )
     # "nuclear test" before "missile test": its words are its own
     return (
-        re.compile(
-            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{nuclear})(?= ){not_site}"
-        ),
+        re.compile(rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{nuclear})(?= ){not_site}"),
         re.compile(
             rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{engine})(?: of (?:an? |the |its )?(?:[a-z-]+ ){{0,6}}?engines?)?(?= )"
         ),
         # the weapon stands before the noun: "ballistic missile launch"
-        re.compile(rf"(?<= )(?P<pre>(?:{determiner})*)(?P<weapon>W) (?:- )?(?P<core>{launch})(?= ){not_site}"),
+        re.compile(
+            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<weapon>W) (?:- )?(?P<core>{launch})(?= ){not_site}"
+        ),
         # the weapon stands after it: "launch of two missiles", "test by the North of a rocket"
         re.compile(
             rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{launch})"
@@ -92,7 +92,9 @@ def find_event_nouns(line: Line, knowledge: Knowledge) -> Line:
         return line
     nuclear, engine, before, after, bare = _patterns(knowledge)
     if turns := _turning(line, cores.nuclear):
-        line = chunk(line, nuclear, lambda items, match: _build(items, match, "nuclear_test"), turns)
+        line = chunk(
+            line, nuclear, lambda items, match: _build(items, match, "nuclear_test"), turns
+        )
     if turns := _turning(line, cores.engine):
         line = chunk(line, engine, lambda items, match: _build(items, match, "engine_test"), turns)
     if words.isdisjoint(cores.launch):
@@ -137,37 +139,69 @@ def _core_words(knowledge: Knowledge) -> _Cores:
     return _Cores(nuclear, engine, launch, every | frozenset(["engine", "engines"]))
 
 
-_PLURAL = re.compile(r"(?:launches|tests|firings|test-firings|explosions|flights|trials|shots|attempts|salvos|drills|detonations|launchings|ignitions)$")
+_PLURAL = re.compile(
+    r"(?:launches|tests|firings|test-firings|explosions|flights|trials|shots|attempts|salvos|drills|detonations|launchings|ignitions)$"
+)
 
 
 def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Item | None:
     groups = match.groupdict()
-    weapon_item = next((item for item in items if item.tag == "W"), None) if groups.get("weapon") else None
+    weapon_item = (
+        next((item for item in items if item.tag == "W"), None) if groups.get("weapon") else None
+    )
     weapon: WeaponPhrase | None = weapon_item.meaning if weapon_item else None
     pre, core = match["pre"], match["core"]
     if weapon is not None and weapon.code == "nuclear_device":
         kind = "nuclear_test"
-    if weapon is not None and weapon.code is None and weapon.name_span is None and weapon.head in _NOT_FIRED:
+    if (
+        weapon is not None
+        and weapon.code is None
+        and weapon.name_span is None
+        and weapon.head in _NOT_FIRED
+    ):
         return None
     if kind is None and core in _TOO_BARE and core != "flight":
         return None
-    if kind is None and re.search(r"(?:^| )[AG] $", pre) and re.fullmatch(r"tests|launches|launching|firing|[a-z]+-(?:tests|launches|fires|firing)", core):
+    if (
+        kind is None
+        and re.search(r"(?:^| )[AG] $", pre)
+        and re.fullmatch(
+            r"tests|launches|launching|firing|[a-z]+-(?:tests|launches|fires|firing)", core
+        )
+    ):
         return None  # "Iran tests more missiles": a verb
     if core in ("failure", "attempt", "attempts") and kind is None and pre.strip() in ("a", "an"):
         return None
-    flown = core == "flight" and bool(set(pre.split()) & {"first", "maiden", "successful", "second", "third", "failed"})
-    if core in ("flight", "trial", "trials", "salvo", "barrage", "volley") and weapon is None and not flown:
+    flown = core == "flight" and bool(
+        set(pre.split()) & {"first", "maiden", "successful", "second", "third", "failed"}
+    )
+    if (
+        core in ("flight", "trial", "trials", "salvo", "barrage", "volley")
+        and weapon is None
+        and not flown
+    ):
         return None
     head_items = [item for item in items if item.tag not in ("W",)]
-    words = tuple(pre.split()) + (weapon.modifiers if weapon and match.string.find("W", match.start()) < match.end() else ())
+    words = tuple(pre.split()) + (
+        weapon.modifiers if weapon and match.string.find("W", match.start()) < match.end() else ()
+    )
     determiner = pre.split()[0] if pre.split() else (weapon.determiner if weapon else "")
-    if weapon is not None and "weapon" in groups and match.start("weapon") < match.start("core") and not pre.strip():
+    if (
+        weapon is not None
+        and "weapon" in groups
+        and match.start("weapon") < match.start("core")
+        and not pre.strip()
+    ):
         determiner = weapon.determiner
     numbers = [item for item in head_items if item.tag == "N"]
     counted = parse_number(numbers[0].meaning) if numbers else None
     ordinal = next((n for word in words if (n := parse_ordinal(word))), None)
     core_start = items[0].start
-    joined = [item for item in items if item.tag in core.split() or item is weapon_item or item.tag == core]
+    joined = [
+        item
+        for item in items
+        if item.tag in core.split() or item is weapon_item or item.tag == core
+    ]
     if joined:
         core_start = joined[0].start
     return Item(
@@ -180,7 +214,8 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
             kind=kind,
             weapon=weapon,
             plural=bool(_PLURAL.search(core)) or core in ("testing", "testings"),
-            definite=determiner in ("the", "this", "that", "these", "those", "its", "their", "his") or "'s" in pre.split(),
+            definite=determiner in ("the", "this", "that", "these", "those", "its", "their", "his")
+            or "'s" in pre.split(),
             determiner=determiner,
             ordinal=ordinal,
             count=int(counted) if counted else None,
@@ -192,5 +227,20 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
     )
 
 
-_NOT_FIRED = frozenset("weapon weapons system systems device drone drones vehicle warhead warheads".split())
-_TOO_BARE = frozenset("flight trial trials salvo barrage volley fire testing".split())
+_NOT_FIRED = frozenset(
+    [
+        "weapon",
+        "weapons",
+        "system",
+        "systems",
+        "device",
+        "drone",
+        "drones",
+        "vehicle",
+        "warhead",
+        "warheads",
+    ]
+)
+_TOO_BARE = frozenset(
+    ["flight", "trial", "trials", "salvo", "barrage", "volley", "fire", "testing"]
+)

@@ -131,7 +131,18 @@ def _weapon_words(knowledge: Knowledge) -> Iterator[str]:
         for wording in kind.wordings:
             word = wording.rsplit(" ", 1)[-1]
             yield from (word, word + "s", word + "es")
-    yield from ("weapon", "weapons", "warhead", "warheads", "vehicle", "interceptors", "rounds", "artillery", "howitzers", "booster")
+    yield from (
+        "weapon",
+        "weapons",
+        "warhead",
+        "warheads",
+        "vehicle",
+        "interceptors",
+        "rounds",
+        "artillery",
+        "howitzers",
+        "booster",
+    )
 
 
 def _is_acronym(word: str) -> bool:
@@ -209,8 +220,10 @@ def _tree_search(
         begin = start
         while begin > 0 and lower[begin - 1].isalnum() and lower[begin : begin + 1].isalnum():
             begin -= 1
-        pieces = list(_WORD.finditer(lower, begin))if end >= len(lower) else list(
-            _WORD.finditer(lower, begin, min(len(lower), end + 80))
+        pieces = (
+            list(_WORD.finditer(lower, begin))
+            if end >= len(lower)
+            else list(_WORD.finditer(lower, begin, min(len(lower), end + 80)))
         )
         index = 0
         while index < len(pieces) and pieces[index].start() < end:
@@ -237,9 +250,7 @@ def find_names(folded: Folded, knowledge: Knowledge) -> Iterator[Name]:
     lexicon = lexicon_of(knowledge)
     text = folded.text
     for which, start, end in lexicon.find(folded.lower):
-        fitting = tuple(
-            sense for sense in lexicon.senses[which] if _fits(sense, text, start, end)
-        )
+        fitting = tuple(sense for sense in lexicon.senses[which] if _fits(sense, text, start, end))
         if fitting:
             if fitting[0].tag == "M":
                 end = _with_number(text, end)
@@ -270,6 +281,4 @@ def _fits(sense: Sense, text: str, start: int, end: int) -> bool:
         if not _THE.search(text[max(0, start - 5) : start].lower()):
             return False
         return not (sense.capital and _CAPITAL_NEXT.match(text, end))
-    if sense.tag == "M" and sense.wording.isupper() and words.islower():
-        return False
-    return True
+    return not (sense.tag == "M" and sense.wording.isupper() and words.islower())

@@ -17,7 +17,9 @@ from watchbook.reading.warfare import is_ours
 from watchbook.records import Mention, Reading, Report
 
 
-def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | None = None) -> Reading:
+def read_report(
+    report: Report, *, whole: bool = False, knowledge: Knowledge | None = None
+) -> Reading:
     """Read one report.
 
     A report that holds nothing of ours comes back with ``related`` False and empty lists;
@@ -53,7 +55,12 @@ def _find_all(
     text, lower = page.folded.text, page.folded.lower
     slots = {
         (one.sentence, one.at): tuple(
-            find_slots(page.sentences[one.sentence].line, text, replace(one, actor=one.actor or default), knowledge)
+            find_slots(
+                page.sentences[one.sentence].line,
+                text,
+                replace(one, actor=one.actor or default),
+                knowledge,
+            )
         )
         for one in sightings
     }
@@ -67,7 +74,9 @@ def _find_all(
         context.meet(annotated.names)
         if number in told or (number - 1 in told and annotated.names):
             attributions[number] = tuple(find_attributions(annotated, text, knowledge, context))
-        if (annotated.telling or _near(number, told)) and may_be_unknown(lower, annotated.sentence.start, annotated.sentence.end):
+        if (annotated.telling or _near(number, told)) and may_be_unknown(
+            lower, annotated.sentence.start, annotated.sentence.end
+        ):
             unknowns[number] = tuple(find_unknowns(annotated.line))
     return Found(slots, attributions, unknowns)
 

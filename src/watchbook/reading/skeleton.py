@@ -26,9 +26,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-_TOKEN = re.compile(
-    r"[a-z0-9à-ɏ]+(?:[-.][a-z0-9à-ɏ]+)*(?:'(?!s\b)[a-z]+)*|'s\b|[^\sa-z0-9à-ɏ]"
-)
+_TOKEN = re.compile(r"[a-z0-9à-ɏ]+(?:[-.][a-z0-9à-ɏ]+)*(?:'(?!s\b)[a-z]+)*|'s\b|[^\sa-z0-9à-ɏ]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,11 @@ _MODIFIERS = (
     "satellite-carrying kilometer-range rocket-powered suspected-ballistic anti-ballistic ship-launched air-launched "
     "strategic-class lofted pair armed vehicle-mounted smart far long-anticipated purportedly believed updated free"
 )
-_MOD = "(?:" + any_of(_MODIFIERS.split()) + "(?= )|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
+_MOD = (
+    "(?:"
+    + any_of(_MODIFIERS.split())
+    + "(?= )|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
+)
 _DET = (
     r"(?:what (?:it|they|A|G|R|O|J R) (?:said|says|say|called|calls|described as|claimed|claims) (?:was|were|is|are|to be )?(?:an? |its )?"
     r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
@@ -163,14 +167,49 @@ _WEAPON = re.compile(
     rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
 )
 _HEDGES = frozenset(
-    "suspected presumed alleged apparent purported possible supposed reported unconfirmed "
-    "purportedly believed updated free".split()
+    [
+        "suspected",
+        "presumed",
+        "alleged",
+        "apparent",
+        "purported",
+        "possible",
+        "supposed",
+        "reported",
+        "unconfirmed",
+        "purportedly",
+        "believed",
+        "updated",
+        "free",
+    ]
 )
 _MANY = re.compile(
     r"several|multiple|multipled|many|numerous|various|number of|series of|barrage|flurry|volley|salvos?|"
     r"few|handful|string of|round of|rounds of|spate|wave|burst|types of|kinds of|some"
 )
-_NOT_ALONE = frozenset("weapon weapons system systems device drone drones vehicle round rounds warhead warheads launcher launchers booster boosters ballistic shell shells".split())
+_NOT_ALONE = frozenset(
+    [
+        "weapon",
+        "weapons",
+        "system",
+        "systems",
+        "device",
+        "drone",
+        "drones",
+        "vehicle",
+        "round",
+        "rounds",
+        "warhead",
+        "warheads",
+        "launcher",
+        "launchers",
+        "booster",
+        "boosters",
+        "ballistic",
+        "shell",
+        "shells",
+    ]
+)
 
 
 def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
@@ -194,12 +233,17 @@ def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
 
 
 def _is_team(items: Sequence[Item], match: re.Match[str], text: str) -> bool:
-    """"the Rockets left Houston": a bare capital in running text is a team's name."""
+    """ "the Rockets left Houston": a bare capital in running text is a team's name."""
     if match["head"] not in ("rocket", "rockets") or match["mods"].strip():
         return False
     head = items[-1]
     before = text[: head.start].rstrip()[-1:]
-    return text[head.start].isupper() and before not in ("", ".", "\n", '"', ":", "\u2014", "-") and text[head.start + 1].islower() and _lower_line(text, head.start)
+    return (
+        text[head.start].isupper()
+        and before not in ("", ".", "\n", '"', ":", "\u2014", "-")
+        and text[head.start + 1].islower()
+        and _lower_line(text, head.start)
+    )
 
 
 def _lower_line(text: str, at: int) -> bool:
@@ -225,7 +269,12 @@ def _phrase(
         plural = last.meaning is not None and _plural_name(last)
     ranged = any(word in ("range", "ranged") for word, _ in words)
     if head in _NOT_ALONE and code is None and not names and not ranged:
-        if not (match["det"] or (head in ("rounds", "shells") and match["count"])) or head in ("system", "systems", "launcher", "launchers"):
+        if not (match["det"] or (head in ("rounds", "shells") and match["count"])) or head in (
+            "system",
+            "systems",
+            "launcher",
+            "launchers",
+        ):
             return None
     if head == "M" and names and names[0].meaning.senses[0].context and not code:
         if not _AFTER_FIRING.search(match.string[max(0, match.start() - 24) : match.start()]):
@@ -239,7 +288,19 @@ def _phrase(
         plural = True
     modifiers = tuple(piece for piece, _ in words)
     name_item = names[0] if names else None
-    definite = det in ("the", "the same", "this", "that", "these", "those", "its", "their", "his", "both", "each") or det.endswith("'s")
+    definite = det in (
+        "the",
+        "the same",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "both",
+        "each",
+    ) or det.endswith("'s")
     class_span = None
     if class_items:
         low = min(item.start for item in class_items)
@@ -258,9 +319,8 @@ def _phrase(
         plural=plural,
         definite=definite,
         hedged=any(word in _HEDGES for word in modifiers),
-        satellite=code == "satellite_launch_vehicle" or any(
-            item.meaning.meaning.launcher or item.meaning.meaning.satellite for item in names
-        ),
+        satellite=code == "satellite_launch_vehicle"
+        or any(item.meaning.meaning.launcher or item.meaning.meaning.satellite for item in names),
         modifiers=modifiers,
         determiner=det,
         owner=next((item for item in items if item.tag in ("A", "G", "J")), None),
@@ -271,7 +331,9 @@ def _phrase(
 
 
 #: A name that is an ordinary word too is a weapon's where it has been fired or tested.
-_AFTER_FIRING = re.compile(r" (?:test-?fire[ds]?|fire[sd]|launche[sd]|test-launche[sd]|flight-test(?:s|ed)?|test(?:s|ed)|test of|launch of|trial of|flight-test of|testing|test-firing|test-firing of) (?:the |an? |its )?$")
+_AFTER_FIRING = re.compile(
+    r" (?:test-?fire[ds]?|fire[sd]|launche[sd]|test-launche[sd]|flight-test(?:s|ed)?|test(?:s|ed)|test of|launch of|trial of|flight-test of|testing|test-firing|test-firing of) (?:the |an? |its )?$"
+)
 
 
 def _plural_name(item: Item) -> bool:
