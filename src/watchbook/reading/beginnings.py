@@ -12,8 +12,21 @@ from watchbook.reading.weapons import WeaponPhrase
 
 #: "The previous test, in November": a noun with one of these is one more of its kind.
 _ONE_MORE = frozenset(
-    ["first", "second", "third", "fourth", "fifth", "previous", "earlier", "last", "similar"]
-    + ["another", "initial", "sole", "only"]
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "previous",
+        "earlier",
+        "last",
+        "similar",
+        "another",
+        "initial",
+        "sole",
+        "only",
+    ]
 )
 #: What a weapon that was fired does.
 _DEEDS = frozenset(["lift_off", "fly", "fail", "land", "reach", "fire", "detonate"])
