@@ -15,7 +15,7 @@ from watchbook.reading.annotation import Annotated
 from watchbook.reading.crediting import is_credited
 from watchbook.reading.persons import find_persons
 from watchbook.reading.skeleton import Line
-from watchbook.reading.speakers import Attribution, Context, find_speakers
+from watchbook.reading.source_candidates import Attribution, Context, find_candidates
 
 __all__ = ["Attribution", "Context", "find_attributions"]
 
@@ -32,7 +32,7 @@ def find_attributions(
     for index, item in enumerate(line.items):
         if item.tag not in ("O", "R", "A", "G", "H"):
             continue
-        speakers = list(find_speakers(line, index, knowledge, context))
+        speakers = list(find_candidates(line, index, knowledge, context))
         if speakers and is_credited(line, index, speakers[0].kind):
             found.extend(speakers)
     found.extend(find_persons(line, text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from watchbook.reading.skeleton import Line
-from watchbook.reading.speakers import Attribution
+from watchbook.reading.source_candidates import Attribution
 
 _NAME = (
     r"[A-Z][\w'\u2019-]+(?:\s(?:[A-Z]\.|(?:bin|al|el|von|de|van|der|Jr\.)|[A-Z][\w'\u2019-]+)){1,3}"

@@ -100,7 +100,7 @@ class Context:
         return self.about or (self.seen[-1] if self.seen else None)
 
 
-def find_speakers(
+def find_candidates(
     line: Line, index: int, knowledge: Knowledge, context: Context
 ) -> Iterator[Attribution]:
     """Whom an item names, if it names anybody; two for "the South Korean and Japanese
