@@ -67,6 +67,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         weapon_classes=classes,
         units=_load_units(folder / "units.toml"),
         cues=_load_cues(folder / "cues.toml"),
+        speech=_load_cues(folder / "speech.toml"),
+        stances=_load_cues(folder / "stances.toml"),
     )
 
 

@@ -34,11 +34,12 @@ class Annotated:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A report as the rules see it."""
+    """A report as the rules see it. ``names`` are all known names, in text order."""
 
     report: Report
     folded: Folded
     sentences: tuple[Annotated, ...]
+    names: tuple[Name, ...] = ()
 
 
 _DIGIT_OR_TIME = re.compile(r"\d|\bnoon\b|\bmidday\b|mach")
@@ -65,7 +66,7 @@ def annotate(report: Report, knowledge: Knowledge) -> Page:
             here.append(names[at])
             at += 1
         sentences.append(Annotated(sentence, _line(folded, sentence, here, knowledge)))
-    return Page(report, folded, tuple(sentences))
+    return Page(report, folded, tuple(sentences), tuple(names))
 
 
 def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Knowledge) -> Line:

@@ -8,6 +8,7 @@ from watchbook.reading.attribution import Attribution, Context, find_attribution
 from watchbook.reading.claims import Found, mention_of
 from watchbook.reading.discourse import Draft, _default_actor, events_in_order, find_events
 from watchbook.reading.gate import may_matter
+from watchbook.reading.quotes import find_quotes
 from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns
@@ -27,7 +28,8 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
     sightings = tuple(find_sightings(page, known))
     drafts = find_events(page, sightings, known)
     if not drafts:
-        return Reading(report, related=False)
+        quotes = find_quotes(page, known) if whole else ()
+        return Reading(report, related=False, quotes=quotes)
     found = _find_all(page, sightings, known)
     default = _default_actor(sightings, page)
     ordered = list(events_in_order(drafts))
@@ -36,7 +38,7 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
         mention_of(draft, number, page, found, unknown.get(number - 1, ()), default, known)
         for number, draft in enumerate(ordered, start=1)
     )
-    return Reading(report, related=True, events=events)
+    return Reading(report, related=True, events=events, quotes=find_quotes(page, known))
 
 
 def _find_all(page: Page, sightings: tuple[Sighting, ...], knowledge: Knowledge) -> Found:
