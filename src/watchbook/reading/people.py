@@ -19,7 +19,7 @@ from watchbook.reading.quotation_marks import Paragraph
 
 _DOTTED = r"(?:Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Adm|Sen|Sens|Rep|Reps|Gov|Brig|Cmdr|Sgt|Prof|St|Rev|[A-Z])\."
 _WORD = r"[A-Z\u00c0-\u00de]\w*(?:['-](?!s\b)\w+)*"
-_TOKEN = rf"(?:{_DOTTED}|(?:al|el|ar|ul)-{_WORD}|{_WORD})"
+_TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_DOTTED}|(?:al|el|ar|ul)-{_WORD}|{_WORD})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,12 @@ def alternatives(words: tuple[str, ...] | list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+#: Words of the list that end the name of a body, but open none.
+_NO_HEADS = frozenset(
+    "co studies scientists relations affairs policy research strategy international systems".split()
+)
+
+
 @lru_cache(maxsize=4)
 def speech_of(knowledge: Knowledge) -> Speech:
     """The patterns of a body of knowledge, made once."""
@@ -58,17 +64,17 @@ def speech_of(knowledge: Knowledge) -> Speech:
     press = frozenset(words["organisations.press"])
     things = frozenset(words["organisations.things"])
     particles = alternatives(words["names.particles"])
-    capitals = re.compile(rf"(?<!\w){_TOKEN}(?: (?:(?:{particles}) )?{_TOKEN})*")
-    head = "|".join(re.escape(word.capitalize()) for word in sorted(private - {"co"}, key=len, reverse=True))
-    inner = r"(?:(?:of|for|on|in|and|the|a|&|de) ){1,3}"
+    capitals = re.compile(rf"(?<![\w.]){_TOKEN}(?: (?:(?:{particles}) )?{_TOKEN})*")
+    head = "|".join(re.escape(word.capitalize()) for word in sorted(private - _NO_HEADS, key=len, reverse=True))
+    inner = r"(?:(?:of|for|on(?! \w+day)|and|the|a|&|de) ){1,3}"
     private_body = re.compile(
-        rf"(?:{_WORD} |& )*(?:{head}|Council(?= (?:for|on) )|Bureau(?= of Asian))\b"
-        rf"(?: {inner}{_WORD}(?: {_WORD})*)*(?: {_WORD})*"
+        rf"(?:(?:King's|Queen's|People's|{_WORD}) |& )*(?:{head}|Council(?= (?:for|on) (?!\w+day))|Bureau(?= of Asian))\b"
+        rf"(?: London| Dublin)?(?: {inner}{_WORD}(?: {_WORD})*)*"
     )
     nouns = alternatives((*words["unnamed.officials"], *words["unnamed.others"]))
     described = re.compile(
         rf"\b(?P<article>an?|one|another|the|some|several|two|three|many|those|both|one of the|one of|two of the)"
-        rf" (?P<words>(?:[\w.'/&-]+ ){{0,7}}?)(?P<noun>(?:{nouns})(?:-[a-z]+)?)\b(?!'s|-)"
+        rf" (?P<words>(?:(?!(?:that|which|who|with|from|to|and|is|was|in|on|at|by|as|said|has|had)\b)[\w.'/&-]+ ){{0,7}}?)(?P<noun>(?:{nouns})(?:-[a-z]+)?)\b(?!'s|-)"
         rf"(?P<more>(?: (?:from|at|in|with|for|of|involved|familiar|close|on|briefed|who|speaking|aware|travelling|traveling)\b[^,;:\"]*)?)",
         re.IGNORECASE,
     )
@@ -79,13 +85,13 @@ def speech_of(knowledge: Knowledge) -> Speech:
         public=public,
         private=private,
         things=things,
-        no_person=public | private | press | things,
+        no_person=public | private | press,
         family_first=frozenset(words["names.family_first"]),
         press_of_state=frozenset(words["organisations.press_of_state"]),
         capitals=capitals,
         private_body=private_body,
         described=described,
-        noun=re.compile(rf"\b(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?P<noun>{alternatives(words['organisations.nouns'])})$", re.IGNORECASE),
+        noun=re.compile(rf"\b(?:an?|the|its|his|her|their|one) (?:[\w'-]+ ){{0,2}}?(?P<noun>{alternatives(words['organisations.nouns'])})$", re.IGNORECASE),
         official_noun=re.compile(rf"\b(?:{alternatives(words['unnamed.officials'])})\b", re.IGNORECASE),
         he=frozenset(words["names.he"]),
         she=frozenset(words["names.she"]),
@@ -132,18 +138,22 @@ class Cast:
         knowledge: Knowledge,
     ) -> None:
         self.text = page.folded.text
+        self._page = page
         self.masked = masked
         self.knowledge = knowledge
         self.speech = speech_of(knowledge)
         self.published = page.report.published
         self.paragraphs = paragraphs
-        self.names = page.names
+        self.names = tuple(
+            name for name in page.names if not masked.startswith("_", name.start)
+        )
         self._name_starts = [name.start for name in self.names]
         self.private_bodies = [
             (match.start(), match.end())
             for one in paragraphs
             if not one.title
             for match in self.speech.private_body.finditer(masked, one.start, one.end)
+            if " " in match.group()
         ]
         self.persons: list[Person] = []
         for one in paragraphs:
@@ -151,6 +161,14 @@ class Cast:
                 self._find_persons(one)
         self._starts = [person.start for person in self.persons]
         self._affiliations: dict[tuple[str, ...], str | None] = {}
+
+    def written(self, low: int, high: int) -> str:
+        """A stretch as the report itself spells it, line breaks and doubled blanks aside."""
+        folded = self._page.folded
+        if high <= low:
+            return ""
+        words = self._page.report.text[folded.origin(low) : folded.origin(high - 1) + 1]
+        return " ".join(words.split())
 
     # --- finding ---------------------------------------------------------------------------
 
@@ -162,7 +180,7 @@ class Cast:
         """Part a run of capitalised words at the known names in it, keep what may be persons."""
         known = [
             name
-            for name in self.names_between(start, end)
+            for name in self._names_over(start, end)
             if name.tag != "H" and not self._inside_a_name(name, start, end)
         ]
         taken = sorted(
@@ -190,6 +208,8 @@ class Cast:
         while words and (
             (word := words[0].group().rstrip(".").lower()) in self.speech.titles
         ):
+            if len(words) == 2 and word in _ALSO_NAMES and words[0].group() == word.capitalize():
+                break  # "Gen Nakatani" is a name; "Gen. Nakatani" is not
             titles.append(word)
             words.pop(0)
         while words and words[-1].group() in ("and", "of"):
@@ -197,7 +217,11 @@ class Cast:
         if not words or len(words) > 6:
             return
         tokens = tuple(word.group() for word in words)
-        if any(token.rstrip(".").lower() in self.speech.no_person for token in tokens):
+        if tokens[-1].lower() in self.speech.things or any(
+            token.rstrip(".").lower() in self.speech.no_person
+            for place, token in enumerate(tokens)
+            if not (place == 0 and len(tokens) > 1 and token.lower() in self.speech.family_first)
+        ):
             return
         if len(tokens) == 1 and (len(tokens[0]) < 2 or (tokens[0].isupper() and len(tokens[0]) < 5)):
             return
@@ -215,6 +239,17 @@ class Cast:
                 found.append(name)
         return tuple(found)
 
+    def _names_over(self, start: int, end: int) -> list[Name]:
+        """The known names that share a place with a stretch."""
+        low = max(0, bisect_left(self._name_starts, start) - 2)
+        found = []
+        for name in self.names[low:]:
+            if name.start >= end:
+                break
+            if name.end > start:
+                found.append(name)
+        return found
+
     def persons_between(self, start: int, end: int) -> list[Person]:
         """The persons named between two places."""
         low = bisect_left(self._starts, start)
@@ -224,25 +259,49 @@ class Cast:
 
     def fullest(self, person: Person) -> Person:
         """The fullest name that the report gives for whoever is named here."""
+        if len(person.tokens) == 1:
+            meant = self._meant_by(person)
+            if meant is None:
+                return person
+            person = meant
         tokens = _plain(person.tokens)
-        best: tuple[tuple[int, ...], Person] | None = None
+        best = person
         for one in self.persons:
             names = _plain(one.tokens)
-            if len(one.tokens) < 2 or len(names) < 2 or not self._fits(tokens, names):
-                continue
-            before = one.start <= person.start
-            said = sum(title in person.titles for title in one.titles)
-            by_family = tokens[-1] == names[-1] or len(tokens) > 1 or self._family(names) == tokens[-1]
-            rank = (int(by_family), int(before), said if len(tokens) == 1 else 0,
-                    len(names) if len(tokens) > 1 else 0,
-                    one.start if before else -one.start)
-            if best is None or rank > best[0]:
-                best = (rank, one)
-        if best is None:
-            return person
-        if len(tokens) > 1:
-            return best[1] if len(_plain(best[1].tokens)) > len(tokens) else person
-        return self.fullest(best[1]) if len(best[1].tokens) < 3 else best[1]
+            if (
+                len(one.tokens) > len(best.tokens)
+                and names[-1] == tokens[-1]
+                and names[0] == tokens[0]
+            ):
+                best = one
+        return best
+
+    def _meant_by(self, person: Person) -> Person | None:
+        """Whom one name alone means: the last so named in full, if not long ago; else whoever
+        the report names in full most often."""
+        token = person.tokens[0]
+        fitting = [
+            one
+            for one in self.persons
+            if len(one.tokens) > 1 and self._fits((token,), _plain(one.tokens))
+        ]
+        if not fitting:
+            return None
+        family = [one for one in fitting if self._family(_plain(one.tokens)) == token]
+        last = [one for one in fitting if _plain(one.tokens)[-1] == token]
+        fitting = family + [one for one in last if one not in family] or fitting
+        titled = [one for one in fitting if set(one.titles) & set(person.titles)]
+        if titled and len(titled) < len(fitting):
+            fitting = titled
+        before = [one for one in fitting if one.start <= person.start]
+        if before:
+            nearest = max(before, key=lambda one: one.start)
+            if person.start - nearest.start < 500:
+                return nearest
+        counts: dict[tuple[str, ...], int] = {}
+        for one in before or fitting:
+            counts[_plain(one.tokens)] = counts.get(_plain(one.tokens), 0) + 1
+        return max(before or fitting, key=lambda one: (counts[_plain(one.tokens)], -one.start))
 
     def _fits(self, tokens: tuple[str, ...], names: tuple[str, ...]) -> bool:
         if len(tokens) == 1:
@@ -262,7 +321,8 @@ class Cast:
         if self._affiliations.get(key) is None:
             found = self._affiliation(full, person, extra)
             self._affiliations[key] = found
-        return Speaker(full.name, "person", self._affiliations[key], person.start)
+        name = self.written(full.start, full.end)
+        return Speaker(name, "person", self._affiliations[key], person.start)
 
     def _affiliation(
         self, full: Person, here: Person, extra: tuple[int, int] | None
@@ -275,24 +335,42 @@ class Cast:
             names = _plain(one.tokens)
             if one.start in (here.start, full.start) or (family in names and (len(names) == 1 or names == _plain(full.tokens))):
                 stretches.extend(self._descriptions(one))
-        official = False
         for start, end in stretches:
-            found = self.affiliation_between(start, end)
-            if found is not None:
-                return found
-            if self.speech.official.search(self.masked, start, end):
-                official = True
-            if any(self.text[start:end]) and self.speech.american.search(self.masked, start, end):
-                return "US"
-        state = self._held_office(full)
-        if state is not None:
+            if (body := self._private_between(start, end)) is not None:
+                return body
+        if (state := self._held_office(full)) is not None:
             return state
         for start, end in stretches:
-            found = self._belongs_to(start, end)
-            if found is not None:
-                return found
-        if official:
+            if (state := self._state_between(start, end)) is not None:
+                return state
+            if self.speech.american.search(self.masked, start, end):
+                return "US"
+        for one in self.persons:
+            if family in one.tokens and (body := self._owns(one)) is not None:
+                return body
+        for start, end in stretches:
+            if (body := self._belongs_to(start, end)) is not None:
+                return body
+        if any(self.speech.official.search(self.masked, start, end) for start, end in stretches):
             return self.state_around(here.start)
+        return None
+
+    def _owns(self, person: Person) -> str | None:
+        """"Veridan Air, Mara Harlan's charter company" and "Harlan's Veridan Air"."""
+        match = _OWNS.match(self.masked, person.end)
+        if match is None:
+            return None
+        low = max(0, person.start - 60)
+        companies = [
+            name
+            for name in self._names_over(low, match.end() + 40)
+            if isinstance(name.meaning, Body) and name.meaning.kind == "company"
+        ]
+        for name in companies:
+            if name.start <= match.end() + 1 <= name.end or name.start == match.end():
+                return self.written(name.start, name.end)
+            if name.end <= person.start and match["firm"] and re.fullmatch(r", ", self.masked[name.end : person.start]):
+                return self.written(name.start, name.end)
         return None
 
     def _held_office(self, person: Person) -> str | None:
@@ -323,10 +401,13 @@ class Cast:
             titled = tail is not None and all(
                 word.rstrip(".").lower() in self.speech.titles for word in tail.split()
             )
+            titled = titled and (bool(tail) or self.masked.startswith(",", person.end))
             if not titled:
                 cut = comma
             elif before[:comma].rfind(", ") > cut:
                 cut = before[:comma].rfind(", ")
+        elif comma > cut and not self.masked.startswith(",", person.end):
+            cut = comma
         elif comma > cut and before[:comma].rfind(", ") > cut:
             cut = before[:comma].rfind(", ")
         verb = None
@@ -341,40 +422,65 @@ class Cast:
         return found
 
     def affiliation_between(self, start: int, end: int) -> str | None:
-        """The state's code, or the body's name, that a description gives."""
-        states: list[tuple[int, str]] = []
-        for low, high in self.private_bodies:
-            if start <= low < end and not self._mere_ministry(low, high):
-                known = next((n for n in self.names_between(low, high) if n.tag == "O" and n.start == low), None)
-                if known is not None and isinstance(known.meaning, Body) and known.meaning.kind not in ("institute", "outlet", "company", "group", "media"):
-                    continue
-                states.append((low, self.text[low:high].rstrip(".")))
+        """The body's name, or the state's code, that a description gives: "a fellow at the
+        Veridan Institute", "the U.S. envoy for North Korea"."""
+        return self._private_between(start, end) or self._state_between(start, end)
+
+    def _private_between(self, start: int, end: int) -> str | None:
+        """The institute, company or outlet that a description names; its state where it is
+        "North Korea's Academy"."""
+        spans = [(low, high) for low, high in self.private_bodies if start <= low < end]
         for name in self.names_between(start, end):
-            if any(low <= name.start < high for low, high in self.private_bodies):
-                body = name.meaning
-                if not (isinstance(body, Body) and body.kind not in ("institute", "outlet", "company", "group")):
-                    continue
+            meaning = name.meaning
+            if isinstance(meaning, Body) and meaning.kind in ("institute", "company", "outlet"):
+                if not any(low <= name.start < high for low, high in spans):
+                    spans.append((name.start, name.end))
+            elif isinstance(meaning, Body | State):  # "the European Union", a known centre
+                spans = [span for span in spans if not span[0] <= name.start < span[1]]
+        if not spans:
+            return None
+        spans.sort()
+        low, high = spans[0]
+        for other in spans[1:]:
+            if re.fullmatch(r",? (?:at|of|in) (?:the )?", self.masked[high : other[0]]):
+                low, high = other
+        owner = self.owner_before(low)
+        words = self.written(low, high).rstrip(".")
+        return owner if owner and "'s" in self.text[max(0, low - 12) : low] else words
+
+    def _state_between(self, start: int, end: int) -> str | None:
+        """The state that a description names: the last one right before the name or title,
+        "U.S." in "Geneva, Switzerland U.S. envoy", the first of two side by side, "French" in
+        "French U.N. envoy"."""
+        found: list[tuple[Name, str]] = []
+        for name in self.names_between(start, end):
             meaning = name.meaning
             if isinstance(meaning, State):
                 if name.senses[0].context and not self._is_short_state(name):
                     continue
-                word = self.masked[max(start, name.start - 12) : name.start]
-                if re.search(r"\b(?:for|to|on|against|toward|towards|with) (?:the )?$", word) and name.tag in ("A", "G", "J"):
+                before = self.masked[max(start, name.start - 12) : name.start]
+                if name.tag in ("A", "G", "J") and _TOWARD.search(before):
                     continue
-                if name.tag in ("A", "G") and re.search(r"(?:^|\W)(?:in|near|outside) (?:the )?$", word):
+                if name.tag in ("A", "G") and _PLACE_BEFORE.search(before):
                     continue
-                states.append((name.start, meaning.code))
-            elif isinstance(meaning, Body):
-                if name.senses[0].context and not any(s for s in name.senses if s.tag != "O"):
-                    code = self._short_body_state(name)
+                found.append((name, meaning.code))
+            if isinstance(meaning, Body):
+                if name.senses[0].context:
+                    code = self.owner_before(name.start) or self.state_around(
+                        name.start, meaning.role, states_holding(name)
+                    )
                 else:
-                    code = affiliation_of_body(meaning, self.text[name.start : name.end], self.speech)
+                    code = affiliation_of_body(
+                        meaning, self.text[name.start : name.end], self.speech
+                    )
                 if code:
-                    states.append((name.start, code))
-        if not states:
+                    found.append((name, code))
+        if not found:
             return None
-        states.sort()
-        return states[0][1]
+        dateline = _DATELINE.match(self.masked, start, end)
+        if dateline:
+            found = [one for one in found if one[0].start >= dateline.end()] or found
+        return found[0][1]
 
     def _is_short_state(self, name: Name) -> bool:
         meaning = name.meaning
@@ -383,21 +489,11 @@ class Cast:
             for other in self.names
         ) and self.text[max(0, name.start - 4) : name.start].lower() in ("the ", "the", "and ")
 
-    def _mere_ministry(self, low: int, high: int) -> bool:
-        words = [word.lower() for word in self.text[low:high].split()]
-        return bool(self.speech.public & set(words)) and not (
-            {"institute", "university", "center", "centre", "college", "foundation", "association"} & set(words)
-        )
-
-    def _short_body_state(self, name: Name) -> str | None:
-        """The state of "the Defense Ministry": of the words before it, or around it."""
-        owner = self.owner_before(name.start)
-        return owner or self.state_around(name.start)
-
     def _belongs_to(self, start: int, end: int) -> str | None:
         """A body of no known kind: "secretary general of Veridan"."""
         match = re.search(
-            r"\b(?:of|at|from|with|for) (?:the )?([A-Z0-9][\w'&.-]*(?: (?:of |for |and |the )*[A-Z][\w'&.-]*)*)",
+            r"(?<!district )(?<!city )(?<!town )(?<!province )(?<!village )\b(?:of|at|with|for) (?:the |an? )?"
+            r"(?:(?:[a-z][\w-]*|[A-Z][\w.-]*-based) ){0,4}((?:\d+ )?[A-Z][\w'&.-]*(?: (?:of |for |and |the )*[A-Z][\w'&.-]*)*)",
             self.text[start:end],
         )
         if match is None:
@@ -432,13 +528,18 @@ class Cast:
                 return one
         return Paragraph(at, len(self.text), -1, False)
 
-    def state_around(self, at: int, role: str | None = None) -> str | None:
+    def state_around(
+        self, at: int, role: str | None = None, among: frozenset[str] | None = None
+    ) -> str | None:
         """The state that the words before a place were about: the subject of the last sentence
-        that names one, else the one that the report's place line or title names."""
+        that names one, else the one that the report's place line or title names. ``role`` is
+        that of a body whose state is asked for, ``among`` the states that have such a body."""
         if role is not None:
             for name in reversed(self.names[: bisect_left(self._name_starts, at)]):
                 body = name.meaning
                 if isinstance(body, Body | BodyRole) and _role_of(body) == role:
+                    if not _share_a_word(self.text[name.start : name.end], self.text[at : at + 60]):
+                        continue
                     code = body.state if isinstance(body, Body) and not name.senses[0].context else self.owner_before(name.start)
                     if code:
                         return code
@@ -450,17 +551,29 @@ class Cast:
             bounds = [one.start, *(one.start + piece for piece in pieces), end]
             for low, high in reversed(list(zip(bounds, bounds[1:], strict=False))):
                 for name in self.names_between(low, high):
-                    meaning = name.meaning
-                    if isinstance(meaning, State) and (not name.senses[0].context or self._is_short_state(name)):
-                        return meaning.code
-                    if isinstance(meaning, Body) and meaning.state and not name.senses[0].context:
-                        return meaning.state
-        for name in self.names[:4]:
-            if isinstance(name.meaning, Place | State):
-                code = name.meaning.state if isinstance(name.meaning, Place) else name.meaning.code
-                if code:
-                    return code
+                    code = self._state_named(name, among)
+                    if code is not None:
+                        return code
+        for name in self.names:
+            code = self._state_named(name, among)
+            if code is None and isinstance(name.meaning, Place) and (among is None or name.meaning.state in among):
+                code = name.meaning.state
+            if code is not None:
+                return code
         return None
+
+    def _state_named(self, name: Name, among: frozenset[str] | None) -> str | None:
+        """The state that a name of a state or its body stands for, where it is no mere place."""
+        meaning = name.meaning
+        code: str | None = None
+        if isinstance(meaning, State):
+            if not name.senses[0].context or self._is_short_state(name):
+                code = meaning.code
+                if name.tag in ("A", "G") and _AS_A_PLACE.search(self.masked[max(0, name.start - 16) : name.start]):
+                    code = None
+        elif isinstance(meaning, Body) and not name.senses[0].context:
+            code = meaning.state if meaning.kind not in ("media", "outlet", "institute") else None
+        return code if among is None or code in among else None
 
     # --- pronouns ------------------------------------------------------------------------------
 
@@ -479,6 +592,14 @@ class Cast:
         return None
 
 
+_OWNS = re.compile(
+    r"'s? (?:(?:[a-z-]+ ){0,4}?(?P<firm>company|firm|start-up|startup|venture|group)\b|(?:[a-z-]+ ){0,5}?(?=[A-Z]))"
+)
+_DATELINE = re.compile(r"\s*[A-Z][A-Z .'-]{3,}(?:, [A-Z][\w. ]+?)? (?=(?:U\.S\.|[A-Z])[\w.]* )")
+_TOWARD = re.compile(r"\b(?:for|to|on|against|toward|towards|with) (?:the )?$")
+_PLACE_BEFORE = re.compile(r"(?:^|\W)(?:in|near|outside) (?:the )?$")
+_AS_A_PLACE = re.compile(r"\b(?:of|off|in|from|against|with|for|to|by|over|near|around|at) (?:the )?$")
+_ALSO_NAMES = frozenset("gen major king prince judge".split())
 _OWNER_GAP = re.compile(
     r"(?:'s|')?(?: (?:elite|powerful|own|official|top|main|state-run|state|national|semi-official|"
     r"semiofficial|senior|paramilitary|presidential|powerful|government|ruling|communist|new|former|the))* "
@@ -500,6 +621,12 @@ def _plain(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return kept or tokens
 
 
+def _share_a_word(one: str, other: str) -> bool:
+    words = set(re.findall(r"\w{3,}", one.lower())) - {"the", "for"}
+    first = re.findall(r"\w{3,}", other.lower())[:5]
+    return bool(words & set(first)) or one.isupper() or other[:3].isupper()
+
+
 def _role_of(body: Body | BodyRole) -> str | None:
     return body.role if isinstance(body, Body) else body.code
 
@@ -508,6 +635,15 @@ def _role_of(body: Body | BodyRole) -> str | None:
 def _state_of_office(knowledge: Knowledge, holder: Holder, day: str | None) -> str | None:
     offices = knowledge.offices_of(holder.person, day) or knowledge.offices_of(holder.person)
     return next((office.state for office in offices if office.state), None)
+
+
+def states_holding(name: Name) -> frozenset[str]:
+    """The states that have a body of that name: "the Joint Chiefs of Staff"."""
+    return frozenset(
+        sense.meaning.state
+        for sense in name.senses
+        if isinstance(sense.meaning, Body) and sense.meaning.state
+    )
 
 
 def affiliation_of_body(body: Body, words: str, speech: Speech) -> str | None:

@@ -21,6 +21,8 @@ from watchbook.records import Quote, quote
 
 #: Fewer words than this are no quotation.
 FEWEST_WORDS = 5
+#: What ends quoted words also ends, or joins, the sentence around them.
+_STOPS = ".,?!\u2026 "
 _WORD = re.compile(r"[\w'&%$-]*\w[\w'&%$-]*")
 
 
@@ -49,7 +51,9 @@ def find_quotes(page: Page, knowledge: Knowledge) -> tuple[Quote, ...]:
     previous: tuple[_Speech, Speaker | None, Cue | None] | None = None
     for speech in _speeches(page, runs, speakers):
         cue, speaker = _speaker(speech, speakers, previous)
-        if speaker is not None:
+        if speaker is not None and (
+            speakers.is_full(speech.runs[0]) or _words(page, speech.runs[0]) >= FEWEST_WORDS
+        ):
             speakers.history.append((speech.runs[0].start, speaker))
         previous = (speech, speaker, cue)
         if sum(_words(page, run) for run in speech.runs) < FEWEST_WORDS or _is_title(page, speech, speakers):
@@ -63,7 +67,9 @@ def _masked(text: str, runs: tuple[Run, ...]) -> str:
     at = 0
     for run in runs:
         pieces.append(text[at : run.start])
-        pieces.append("_" * (run.end - run.start))
+        words = text[run.start : run.end]
+        kept = len(words) - len(words.rstrip(_STOPS)) if len(words) > 1 else 0
+        pieces.append("_" * (len(words) - kept) + words[len(words) - kept :])
         at = run.end
     pieces.append(text[at:])
     return "".join(pieces)
@@ -79,7 +85,7 @@ def _may_be_speech(page: Page, run: Run) -> bool:
 
 def _is_title(page: Page, speech: _Speech, speakers: Speakers) -> bool:
     """Whether the marks hold a book's, a song's or an article's title."""
-    if len(speech.runs) > 1 or speech.after is not None:
+    if len(speech.runs) > 1 or (speech.after is not None and speech.after.rule != "speaker:closing"):
         return False
     run = speech.runs[0]
     words = page.folded.text[run.start : run.end]
@@ -119,10 +125,12 @@ def _joins(
         return True
     if not (speakers.is_full(last) or len(group) > 1) and last.paragraph != run.paragraph:
         return False
+    if last.paragraph == run.paragraph and not speakers.is_full(run) and _same_sentence(page, last, run, speakers):
+        return own is None or cue is None or own.rule == "speaker:after"
     if last.paragraph == run.paragraph:
         gap = text[last.outer_end : run.outer_start]
         if not gap.strip(" ,\u2026."):
-            return speakers.is_full(run) or gap.strip() == ""
+            return speakers.is_full(run) and (speakers.is_full(last) or bool(gap.strip()))
         if cue is None or cue.start < last.outer_end or cue.end > run.outer_start:
             return False
         pieces = list(split_sentences(gap, 0, len(gap)))
@@ -149,6 +157,18 @@ def _joins(
         return False
     tail = text[run.outer_end : paragraph.end].strip(" .")
     return not tail or "_" in tail
+
+
+def _same_sentence(page: Page, last: Run, run: Run, speakers: Speakers) -> bool:
+    """Two fragments of one sentence under one verb: would "…" until they "…"."""
+    gap = speakers.masked[last.outer_end : run.outer_start]
+    return (
+        min(_words(page, last), _words(page, run)) >= FEWEST_WORDS
+        and len(gap) < 120
+        and speakers.masked[last.end - 1] not in ".,?!"
+        and not re.search(r"[.?!:;] ", gap)
+        and not speakers.verbs.any_verb.search(gap)
+    )
 
 
 def _is_lead(
@@ -183,13 +203,17 @@ def _speaker(
     first = speech.runs[0]
     before = speakers.before(first)
     tries: list[Cue | None] = [speech.after, before]
+    if before is not None and speech.after is not None and speech.after.rule == "speaker:according":
+        tries = [before, speech.after]
+    if before is not None and speakers.masked[: first.outer_start].rstrip().endswith(":"):
+        tries = [before, speech.after]
     if speech.after is not None and before is not None and speech.after.rule == "speaker:closing":
         tries = [before, speech.after] if not speakers.is_full(first) else tries
     tries.append(speakers.colon_paragraph(first))
     for cue in tries:
         if cue is None:
             continue
-        speaker = speakers.who(cue)
+        speaker = speakers.who(cue, speakers.start_of_sentence(first))
         if speaker is not None:
             return cue, speaker
     if previous is not None and previous[1] is not None:
@@ -203,6 +227,19 @@ def _speaker(
     if credited is not None:
         return credited
     return None, previous[1] if previous is not None else None
+
+
+def _cue_words(text: str, run: Run, cue: Cue | None) -> str:
+    """The verb of saying with the next words, and what leads into a fragment: "called on the
+    North to "…"", "pressed it to act "…," an official said"."""
+    lead = text[max(0, run.outer_start - 60) : run.outer_start]
+    lead = re.split(r"[.?!:\"\n] ?", lead)[-1] if run.outer_start and text[run.start].islower() else ""
+    if cue is None or not cue.verb:
+        return lead
+    if cue.end > run.outer_start:
+        return f"{lead} {cue.verb}"
+    at = max(cue.start, text.find(cue.verb, cue.start, cue.end))
+    return f"{lead} {text[at : min(cue.end + 14, run.outer_start)]}"
 
 
 def _quote(
@@ -220,15 +257,22 @@ def _quote(
         if high > low:
             parts.append(quote(text, folded.origin(low), folded.origin(high - 1) + 1))
     words = " ".join(part.exact for part in parts)
-    near = folded.text[cue.start : cue.end] if cue is not None else ""
-    stance, rule = find_stance(words, near, cue.verb if cue is not None else "", knowledge)
+    affiliation = speaker.affiliation if speaker is not None else None
+    official = affiliation is not None and (affiliation.isupper() or ", " in affiliation)
+    stance, rule = find_stance(
+        words,
+        _cue_words(folded.text, speech.runs[0], cue),
+        knowledge,
+        official=official,
+        body=official and speaker is not None and speaker.kind in ("body", "state"),
+    )
     told = None
     if cue is not None and cue.end > cue.start:
         told = quote(text, folded.origin(cue.start), folded.origin(cue.end - 1) + 1)
     rules = (cue.rule,) if cue is not None else ()
     return Quote(
         speaker=speaker.name if speaker is not None else None,
-        affiliation=speaker.affiliation if speaker is not None else None,
+        affiliation=affiliation,
         text=words,
         stance=stance,
         evidence=tuple(parts),

@@ -15,7 +15,7 @@ from functools import lru_cache
 from watchbook.knowledge import Body, BodyRole, Holder, Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.lexicon import Name
-from watchbook.reading.people import Cast, Person, Speaker, affiliation_of_body, alternatives
+from watchbook.reading.people import Cast, Person, Speaker, affiliation_of_body, alternatives, states_holding
 from watchbook.reading.quotation_marks import Run
 from watchbook.reading.sentences import split_sentences
 
@@ -70,7 +70,7 @@ _ADVERBS = re.compile(
     r"on Twitter|on X|on Facebook|in [A-Z]\w+|for (?:his|her|its|their) part|in turn|at the time))+\s*$"
 )
 _NOUN_BEFORE = re.compile(
-    r"\b(?:the|a|an|its|his|her|their|of|such|these|those|to|by|no|any|news|media|some|several|more|police|my|our|your|two|three|"
+    r"\b(?:the|a|an|its|his|her|their|of|such|these|those|to|by|no|any|some|several|more|police|my|our|your|two|three|"
     r"other|new|this|that|recent|can|cannot|may|might|must|should|don't|didn't|doesn't|and the|United) $",
     re.IGNORECASE,
 )
@@ -79,17 +79,32 @@ _LEADING = re.compile(
     r"(?:(?:but|and|while|as|that|when|after|where|because|although|though|however|meanwhile|so|if|or|for|since|yet|then|also|what|how|with) )+",
     re.IGNORECASE,
 )
+_NO_SUBJECT = re.compile(r"\s*(?:but|and|or|then|having|and then|but then|later)\s*")
 _NOT_AT_ONCE = re.compile(
     r"\s*(?:,\s*)?(?:and|but|which|that|to|in|for|of|on|at|when|while|because|or|by|from|with|about|after|before|during|against|into|if|as)\b(?! (?:he|she|they|it) )",
 )
 _QUOTED_AS = re.compile(
-    r"\b(?:quoted|quotes|quoting|cited|cites|citing|paraphrased) (?P<who>[^\"]{2,90}?) as (?:also )?(?:saying|telling|writing|calling|describing|stating|warning|declaring|having)"
+    r"\b(?:quoted|quotes|quoting|cited|cites|citing|paraphrased) (?!by )(?P<who>[^\"]{2,90}?) as (?:also )?(?:saying|telling|writing|calling|describing|stating|warning|declaring|having)"
 )
 _QUOTED_BY = re.compile(r"(?:was|were) quoted\b")
 _ACCORDING = re.compile(r"[\s,\u2014-]*(?:[Aa]ccording to|in the words of|as per) (?P<who>[^.;\"_]{2,160})")
 _END_OF_NAME = re.compile(
     r",| (?:in (?:a|an|the|his|her|its|their|[A-Z])|on|at (?:a|an|the|his|her) (?:[\w-]+ ){0,4}?(?:briefing|conference|rally|meeting|event|hearing|news|speech|interview|start|end|time)"
-    r"|during|to (?:the|a|his|her|reporters)|after|when|as|while|before|following|over|about|who|last|late|early|this|that|by|via|through|standing|speaking|referring|adding|citing|announcing|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|[;:(\u2014_]| - |\.\s|\.$"
+    r"|during|to (?:the|a|his|her|reporters)|after|when|as|while|before|following|over|about|who|last|late|early|this|that|by|via|through|standing|speaking|referring|adding|citing|announcing|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|[;:(\u2014_]| - "
+)
+_TITLES_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w.&'-]*|of(?= [A-Z])|for(?= [A-Z])|(?:\w+ )?(?:spokes\w+|minister|president|leader|secretary|"
+    r"ambassador|envoy|analyst|expert|adviser|nominee|candidate|senator|general|chief|director|chairman)) )+$"
+)
+_THROUGH = re.compile(r"[\s,]*(?:through|speaking through|by way of) ")
+_SAYS_FIRST = re.compile(r"(?P<verb>Says|Said|Adds|Writes|Wrote|Asks|Asked) (?=[A-Z])(?!by)")
+_BY_WHOM = re.compile(
+    r"\b(?:called|described|dubbed|branded|labell?ed|hailed|condemned|denounced|dismissed|criticiz?sed|praised|characterized) "
+    r"by (?P<who>[^,;\"_]{3,90}?)(?= as\b| for\b|,|\s*$)"
+)
+_STATEMENT_BY = re.compile(
+    r"(?:an?|the|its) (?:[\w-]+ ){0,3}?(?:statement|report|editorial|commentary|letter|message|dispatch|notice|article|post|tweet)"
+    r"(?: (?:issued|released|published|carried|signed|sent|posted|read))?(?: (?:by|from|in|on|of))? (?:the )?"
 )
 _COLON_NAME = re.compile(r"^(?P<who>[A-Z][^\"._]{1,120}?)\s*(?:\([^)]*\))?:\s*$")
 _DASH = re.compile(r"\s*(?:\u2014|--|-)\s*(?P<who>[A-Z][^\"._]{2,80})\s*$")
@@ -181,7 +196,8 @@ class Speakers:
         )
 
     def _inverted_cue(self, low: int, limit: int, verb: str, start: int) -> Cue:
-        match = _END_OF_NAME.search(self.masked, low, limit)
+        statement = _STATEMENT_BY.match(self.masked, low, limit)
+        match = _END_OF_NAME.search(self.masked, statement.end() if statement else low, limit)
         high = match.start() if match else limit
         while high > low and self.masked[high - 1] in " .,":
             high -= 1
@@ -243,11 +259,21 @@ class Speakers:
         if quoted:
             start, end = low + quoted.start("who"), low + quoted.end("who")
             return Cue(start, end, "quoted", low + quoted.start(), low + quoted.end(), "speaker:quoted-as")
+        first = _SAYS_FIRST.match(words)
+        if first:
+            return self._inverted_cue(low + first.end(), high, first["verb"], low)
         colon = _COLON_NAME.match(words)
         if colon and not self.verbs.any_verb.search(words):
             start, end = low + colon.start("who"), low + colon.end("who")
             comma = self.masked.find(",", start, end)
             return Cue(start, comma if comma > 0 else end, "", start, end, "speaker:colon", (start, end))
+        by_whom = None
+        for by_whom in _BY_WHOM.finditer(words):
+            pass
+        if by_whom:
+            start, end = low + by_whom.start("who"), low + by_whom.end("who")
+            return Cue(start, end, by_whom.group().split()[0], low + by_whom.start(), end,
+                       "speaker:by-whom")
         matches = list(self.verbs.finite.finditer(self.masked, low, high))
         parts = list(self.verbs.participle.finditer(self.masked, low, high))
         for match in sorted([*matches, *parts], key=lambda one: -one.start()):
@@ -275,6 +301,10 @@ class Speakers:
         if re.search(r"[.!?]['\")\]]*\s*$", self.masked[low:high]) and not re.search(r"\b(?:[A-Z]|Mr|Dr|Gen)\.\s*$", self.masked[low:high]):
             return high, high
         return low, high
+
+    def start_of_sentence(self, run: Run) -> int:
+        """Where the sentence that holds a run starts."""
+        return min(self._before_segment(run)[0], run.outer_start)
 
     def colon_paragraph(self, run: Run) -> Cue | None:
         """The cue that ends the paragraph before with a colon: "Harlan's statement in full:"."""
@@ -340,12 +370,21 @@ class Speakers:
                 more = segments[index - 1]
             else:
                 stop = end
+                index -= 1
                 while index > 0 and not self._ends_with_name(*segments[index]):
                     index -= 1
                 if not self._ends_with_name(*segments[index]):
                     index = len(segments) - 2
                 more = (segments[index][1], stop)
         start, end = segments[index]
+        if _NO_SUBJECT.fullmatch(self.masked, start, end):
+            if self.masked[start:end].strip() in ("having", "then") and index > 0:
+                start, end = segments[index - 1]
+            else:
+                return self._main_subject(low, verb)
+        while index > 0 and self._goes_on_listing(segments[index - 1], (start, end)):
+            index -= 1
+            start = segments[index][0]
         lead = _LEADING.match(self.masked, start, end)
         if lead and lead.end() < end:
             start = lead.end()
@@ -358,6 +397,18 @@ class Speakers:
             if start + 4 >= pronoun.end():
                 start, end = segments[index - 1]
         return Cue(start, end, verb.group(), start, verb.end(), rule, more)
+
+    def _goes_on_listing(self, one: tuple[int, int], rest: tuple[int, int]) -> bool:
+        """"France, the UK and the US": a list of states, not an aside."""
+        states = [n for n in self.cast.names_between(*rest) if n.tag in ("A", "G")]
+        before = [n for n in self.cast.names_between(*one) if n.tag in ("A", "G")]
+        return (
+            bool(states)
+            and bool(before)
+            and before[-1].end == one[1]
+            and states[0].start - rest[0] <= 4
+            and re.search(r"\band\b", self.masked[rest[0] : rest[1]]) is not None
+        )
 
     def _main_subject(self, low: int, verb: re.Match[str]) -> Cue | None:
         """The subject of a sentence that goes on "…, saying": the first name it opens with."""
@@ -397,8 +448,12 @@ class Speakers:
 
     # --- whom a cue names ----------------------------------------------------------------------
 
-    def who(self, cue: Cue) -> Speaker | None:
-        """The speaker that a cue names, or None where it names nobody that can be told."""
+    def who(self, cue: Cue, speech_at: int | None = None) -> Speaker | None:
+        """The speaker that a cue names, or None where it names nobody that can be told.
+
+        ``speech_at`` is where the sentence of quoted words starts: "it" of "…," it said stands
+        for somebody named before that.
+        """
         low, high = cue.low, cue.high
         words = self.masked[low:high]
         if not words.strip():
@@ -407,6 +462,8 @@ class Speakers:
         if pronoun:
             word = pronoun["word"].lower()
             at = low + pronoun.start("word")
+            if speech_at is not None and cue.rule in ("speaker:after", "speaker:closing", "speaker:verb-first"):
+                at = min(at, speech_at)
             if word in ("he", "she"):
                 return self.last_person(at, word)
             if word in ("it", "they", "which"):
@@ -414,14 +471,26 @@ class Speakers:
             if word == "who":
                 return self.last_person(at, None)
             return None
+        joint = self._joint_states(low, high)
+        if joint is not None:
+            return joint
         described = None
         for described in self.cast.speech.described.finditer(words):
-            if described["article"].lower() not in ("some", "many"):
+            rest = words[described.end() :]
+            if not rest.strip() or rest.lstrip()[0] in ",(" or any(
+                one.start <= low + described.end("noun") + 1
+                for one in self.cast.persons_between(low + described.end("noun"), high)
+            ):
                 break
+        else:
+            described = None
         person = self._person_in(low, high, low + described.start() if described else None,
                                  low + described.end("noun") if described else None)
         if person is not None:
             return self._as_speaker(person, cue)
+        through = _THROUGH.match(self.masked, *cue.more) if cue.more is not None else None
+        if through and (spoken := self.cast.persons_between(through.end(), cue.more[1])):  # type: ignore[index]
+            return self.cast.speaker_of(spoken[0], (cue.low, cue.high))
         if cue.more is not None:
             named = self._named_in_more(described is not None, cue)
             if named is not None:
@@ -441,15 +510,15 @@ class Speakers:
                 return found
         single = self.cast.persons_between(low, high)
         if len(single) == 1 and single[0].end == high and len(words.split()) <= 3:
-            return Speaker(single[0].name, "person", self.cast.speaker_of(single[0]).affiliation, low)
+            return self.cast.speaker_of(single[0], cue.more)
         if len(words.split()) <= 7 and cue.rule != "speaker:earlier" and re.search(r"[A-Za-z]{3}", words):
             name = self.report_words(low, high)
             return Speaker(name, "description", self.cast.affiliation_between(low, high), low)
         return None
 
     def report_words(self, low: int, high: int) -> str:
-        """The words as the folded text has them, without what leads into them."""
-        return " ".join(self.text[low:high].split())
+        """The words as the report spells them."""
+        return self.cast.written(low, high)
 
     def _person_in(self, low: int, high: int, described_at: int | None, noun_end: int | None) -> Person | None:
         chosen: Person | None = None
@@ -479,7 +548,9 @@ class Speakers:
 
     def _named_in_more(self, described: bool, cue: Cue) -> Speaker | None:
         """"a spokesman, Lee Do-hyun, said": the name follows its description."""
-        if not described or cue.more is None:
+        if cue.more is None or cue.more[0] < cue.high:
+            return None
+        if not described and not self._is_office(cue.low, cue.high):
             return None
         low, high = cue.more
         piece = re.match(r"[\s,]*(?P<who>[A-Z][^,;]{2,60})(?=,|$|\.)", self.masked[low:high])
@@ -490,6 +561,25 @@ class Speakers:
             if one.start - start < 30 and end - one.end <= 1:
                 return self.cast.speaker_of(one, (cue.low, cue.high))
         return None
+
+    def _joint_states(self, low: int, high: int) -> Speaker | None:
+        """"the foreign ministers of France, the UK and the US": all of them speak."""
+        states = [
+            name
+            for name in self.cast.names_between(low, high)
+            if name.tag in ("A", "G") and not self.is_possessive(name.end)
+        ]
+        if len(states) < 2 or states[-1].end < high - 1 or self.cast.persons_between(low, high):
+            return None
+        if not re.search(r"\band (?:the )?$", self.masked[low : states[-1].start]):
+            return None
+        codes = [name.meaning.code for name in states if isinstance(name.meaning, State)]
+        return Speaker(self.report_words(low, high), "state", ", ".join(dict.fromkeys(codes)), low)
+
+    def _is_office(self, low: int, high: int) -> bool:
+        """Whether words end with an office: "Fiji's acting prime minister"."""
+        last = self.masked[low:high].split()[-1:]
+        return bool(last) and last[0].lower() in self.cast.speech.titles
 
     def _body_in(self, low: int, high: int) -> Speaker | None:
         """The body or state that is the head of the words."""
@@ -514,7 +604,7 @@ class Speakers:
                 return Speaker(name, "body", self._of_private(private, name), private[0])
         if chosen is None:
             return None
-        if chosen.tag in ("A", "G"):
+        if chosen.tag in ("A", "G") and chosen.sense("O") is None:
             both = re.search(r"(?:,| and)\b", self.masked[low : chosen.start])
             states = [n for n in self.cast.names_between(low, high) if n.tag in ("A", "G")]
             if both and len(states) > 1:
@@ -533,7 +623,8 @@ class Speakers:
 
     def body_speaker(self, name: Name) -> Speaker | None:
         """A known body, or "the defense ministry" of the state that is meant, as a speaker."""
-        meaning = name.meaning
+        body_sense = name.sense("O") if name.tag == "G" else None
+        meaning = body_sense.meaning if body_sense is not None else name.meaning
         words = self.text[name.start : name.end]
         owner = self.cast.owner_before(name.start)
         speech = self.cast.speech
@@ -552,7 +643,7 @@ class Speakers:
         if not isinstance(meaning, Body):
             return None
         if name.senses[0].context:
-            code = owner or self.cast.state_around(name.start, meaning.role)
+            code = owner or self.cast.state_around(name.start, meaning.role, states_holding(name))
             fitting = [
                 sense.meaning
                 for sense in name.senses
@@ -564,7 +655,9 @@ class Speakers:
                 meaning = self.knowledge.body_by_role(code, meaning.role) or meaning
         elif owner is not None and meaning.role and meaning.state not in (None, owner):
             meaning = self.knowledge.body_by_role(owner, meaning.role) or meaning
-        return Speaker(_printed(meaning, words), "body", affiliation_of_body(meaning, words, speech), name.start)
+        state = self.knowledge.state_by_code(meaning.state) if meaning.state else None
+        printed = _printed(meaning, words, state.name if state else None)
+        return Speaker(printed, "body", affiliation_of_body(meaning, words, speech), name.start)
 
     def _described(self, low: int, high: int, match: re.Match[str]) -> Speaker | None:
         """"a South Korean official"; "the official" is the one described before."""
@@ -575,6 +668,9 @@ class Speakers:
         stop = _END_OF_NAME.search(text, len(match["article"]) + 1 + len(match["words"]) + len(noun))
         if stop and not match["more"].lstrip().startswith("in "):
             text = text[: stop.start()]
+        verb = self.verbs.finite.search(text, len(match["article"]) + 1 + len(match["words"]) + len(noun))
+        if verb:
+            text = text[: verb.start()]
         text = text.rstrip(" .,")
         if article == "the":
             earlier = self._described_before({word.lower() for word in words}, noun, low)
@@ -601,6 +697,11 @@ class Speakers:
     def _described_before(self, words: set[str], noun: str, at: int) -> Speaker | None:
         """The last one described before with these words or more."""
         wanted = words - {"same"}
+        for where, speaker in reversed(self.history):
+            if where < at and speaker.kind == "description":
+                said = speaker.name.lower().split()
+                if any(word.startswith(noun.rstrip("s")) for word in said) and wanted <= set(said):
+                    return speaker
         found = None
         low = max(0, at - 6000)
         stem = noun.rstrip("s")
@@ -693,11 +794,10 @@ class Speakers:
         return len(person.tokens) > 1 or self._known_alone(person)
 
     def _is_subject(self, person: Person, low: int) -> bool:
-        before = self.masked[max(low, person.start - 40) : person.start]
-        for title in reversed(person.titles):
-            before = re.sub(rf"(?i)\b{re.escape(title)}\.?\s*$", "", before)
+        before = self.masked[max(low, person.start - 90) : person.start]
+        before = _TITLES_BEFORE.sub("", before)
         return not re.search(
-            r"\b(?:to|with|of|by|from|for|against|about|on|told|tell|met|meet|over|than|between|like|including|at|in|under|after|before|asked|and|accused|urged|called|quoted|behind) (?:(?:the|a|an|then|former|[A-Z][\w.]*|[a-z]+) ){0,2}$",
+            r"\b(?:to|with|of|by|from|for|against|about|on|told|tell|met|meet|over|than|between|like|including|at|in|under|after|before|asked|and|accused|urged|called|quoted|behind) (?:(?:the|a|an|then|former|his|her|their|its) ){0,2}$",
             before,
         )
 
@@ -710,15 +810,17 @@ class Speakers:
                     return speaker
             state: Speaker | None = None
             for name in self.cast.names_between(low, high):
-                if name.tag not in ("O", "R", "A", "G") or (name.tag == "R" and name.meaning.kind == "institute"):  # type: ignore[union-attr]
+                if name.tag not in ("O", "R", "A", "G"):
+                    continue
+                if isinstance(name.meaning, BodyRole) and name.meaning.code in _NO_BODY:
                     continue
                 if self.is_possessive(name.end) and not re.match(r"'s? (?:[\w-]+ )?(?:statement|report|spokes)", self.masked[name.end : high]):
                     continue
                 if not self._is_subject(Person(name.start, name.end, ("",)), low) and not re.search(
-                    r"\b(?:by|from|according to|a statement from|spokes\w+ for|spokes\w+ of|officials? (?:from|at)) (?:the |an? |[A-Z][\w.]*'s |[A-Z]\w+ )*$", self.masked[max(low, name.start - 60) : name.start]
+                    r"\b(?:by|from|according to|(?:statement|editorial|report|article|commentary|letter) (?:from|in|by|of)|spokes\w+ for|spokes\w+ of|officials? (?:from|at)) (?:the |an? |[A-Z][\w.]*'s |[A-Z]\w+ )*$", self.masked[max(low, name.start - 60) : name.start]
                 ):
                     continue
-                if name.tag in ("O", "R"):
+                if name.tag in ("O", "R") or (name.tag == "G" and name.sense("O") is not None):
                     return self.body_speaker(name)
                 if state is None and isinstance(name.meaning, State):
                     state = Speaker(name.meaning.name, "state", name.meaning.code, name.start)
@@ -753,6 +855,11 @@ class Speakers:
         return bool(words) and (words[0].isupper() or words[0].isdigit())
 
 
+#: Roles that are people rather than bodies: no "it" stands for them.
+_NO_BODY = frozenset(
+    "officials sources analysts experts witnesses defence_officials military_officials "
+    "intelligence_officials diplomats lawmakers spokesperson".split()
+)
 _KINDS = {
     ("newspaper", "outlet"),
     ("paper", "outlet"),
@@ -778,12 +885,22 @@ _KINDS = {
 }
 
 
-def _printed(body: Body, words: str) -> str:
-    """A body's name; its nickname where the report uses one that shares no word with it."""
-    name = {word.lower() for word in re.findall(r"\w+", body.name)}
-    said = {word.lower() for word in re.findall(r"\w+", words)}
-    if not name & said and not (words.isupper() and len(words) <= 6) and " " not in body.name.strip():
-        return body.name
-    if not name & said and words[:1].isupper() and not (words.isupper() and len(words) <= 7):
+def _printed(body: Body, words: str, state: str | None) -> str:
+    """A body's name as a reader of the report knows it.
+
+    Its nickname where that shares no word with the name ("Blue House"); a medium as described
+    ("North Korean state television"); else the name with its state's before it.
+    """
+    name = {word.lower() for word in re.findall(r"\w+", body.name)} - _SMALL
+    said = {word.lower() for word in re.findall(r"\w+", words)} - _SMALL
+    acronym = (words.isupper() and len(words) <= 7) or body.name.isupper()
+    if not name & said and words[:1].isupper() and not acronym:
         return words
+    if body.kind == "media" and words.split()[-1].islower():
+        return words
+    if state and said < name and said | {state.lower()} == name:
+        return f"{state} {words}"
     return body.name
+
+
+_SMALL = frozenset(["of", "the", "and", "for"])
