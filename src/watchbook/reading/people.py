@@ -37,6 +37,7 @@ class Speech:
     press_of_state: frozenset[str]
     capitals: re.Pattern[str]
     private_body: re.Pattern[str]
+    private_head: re.Pattern[str]
     described: re.Pattern[str]
     noun: re.Pattern[str]
     official_noun: re.Pattern[str]
@@ -90,6 +91,7 @@ def speech_of(knowledge: Knowledge) -> Speech:
         press_of_state=frozenset(words["organisations.press_of_state"]),
         capitals=capitals,
         private_body=private_body,
+        private_head=re.compile(rf" (?:{head}|Council)\b"),
         described=described,
         noun=re.compile(rf"\b(?:an?|the|its|his|her|their|one) (?:[\w'-]+ ){{0,2}}?(?P<noun>{alternatives(words['organisations.nouns'])})$", re.IGNORECASE),
         official_noun=re.compile(rf"\b(?:{alternatives(words['unnamed.officials'])})\b", re.IGNORECASE),
@@ -151,7 +153,7 @@ class Cast:
         self.private_bodies = [
             (match.start(), match.end())
             for one in paragraphs
-            if not one.title
+            if not one.title and self.speech.private_head.search(masked, one.start, one.end)
             for match in self.speech.private_body.finditer(masked, one.start, one.end)
             if " " in match.group()
         ]
@@ -174,7 +176,9 @@ class Cast:
 
     def _find_persons(self, paragraph: Paragraph) -> None:
         for match in self.speech.capitals.finditer(self.masked, paragraph.start, paragraph.end):
-            self._split(match.start(), match.end())
+            words = match.group()
+            if " " in words or words.lower() not in self.speech.titles:
+                self._split(match.start(), match.end())
 
     def _split(self, start: int, end: int) -> None:
         """Part a run of capitalised words at the known names in it, keep what may be persons."""
@@ -379,6 +383,14 @@ class Cast:
             if isinstance(holder, Holder):
                 return _state_of_office(self.knowledge, holder, self.published)
         day = self.published
+        if len(person.tokens) == 1:
+            states = {
+                _state_of_office(self.knowledge, holder, day)
+                for holder in _holders_by_family(self.knowledge).get(person.tokens[0], ())
+                if day is None or holder.held_on(day)
+            }
+            if len(states) == 1:
+                return states.pop()
         for offices in (self.knowledge.offices_of(person.name, day), self.knowledge.offices_of(person.name)):
             for office in offices:
                 if office.state:
@@ -433,10 +445,15 @@ class Cast:
         for name in self.names_between(start, end):
             meaning = name.meaning
             if isinstance(meaning, Body) and meaning.kind in ("institute", "company", "outlet"):
+                lead = self.masked[start : name.start]
+                if len(lead) > 5 and not _WORKS_FOR.search(lead):
+                    continue  # "told Reuters", "which has invested in SpaceX"
                 if not any(low <= name.start < high for low, high in spans):
                     spans.append((name.start, name.end))
             elif isinstance(meaning, Body | State):  # "the European Union", a known centre
-                spans = [span for span in spans if not span[0] <= name.start < span[1]]
+                spans = [
+                    span for span in spans if not (name.start <= span[0] and span[1] <= name.end)
+                ]
         if not spans:
             return None
         spans.sort()
@@ -596,6 +613,10 @@ _OWNS = re.compile(
     r"'s? (?:(?:[a-z-]+ ){0,4}?(?P<firm>company|firm|start-up|startup|venture|group)\b|(?:[a-z-]+ ){0,5}?(?=[A-Z]))"
 )
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .'-]{3,}(?:, [A-Z][\w. ]+?)? (?=(?:U\.S\.|[A-Z])[\w.]* )")
+_WORKS_FOR = re.compile(
+    r"\b(?:of|at|for|from|with|now at|runs|heads|leads|founded|company|firm|newspaper|tank|daily|agency|group|\w+-based|\w+'s) "
+    r"(?:the |an? )?(?:[a-z-]+ ){0,3}$|^\W*(?:an? |the )?$"
+)
 _TOWARD = re.compile(r"\b(?:for|to|on|against|toward|towards|with) (?:the )?$")
 _PLACE_BEFORE = re.compile(r"(?:^|\W)(?:in|near|outside) (?:the )?$")
 _AS_A_PLACE = re.compile(r"\b(?:of|off|in|from|against|with|for|to|by|over|near|around|at) (?:the )?$")
@@ -611,7 +632,7 @@ _APPOSITION = re.compile(
     r"(?:, \d{1,3})?(?:, | (?=(?:of|at|from|with)\b)|, who (?:is|was|follows|heads|leads|runs|directs|studies|oversees) )"
     r"((?:an? |the |who |head|director|chair|president|professor|founder|vice|chief|senior|deputy|commander|executive|co-|"
     r"Republican|Democrat|R-|D-|of |at |from |with |former |one |its |his |another |[a-z])[^;:\"]{2,160}?)"
-    r"(?=, (?:said|told|wrote|says|tells|added|adding|in |on |who )|[.;:\"]\s|\.$|$| (?:said|says|told|wrote)\b|_)"
+    r"(?=, (?:said|told|wrote|says|tells|added|adding|in |on |who |which |whose |where )|[.;:\"]\s|\.$|$| (?:said|says|told|wrote)\b|_)"
 )
 
 
@@ -629,6 +650,18 @@ def _share_a_word(one: str, other: str) -> bool:
 
 def _role_of(body: Body | BodyRole) -> str | None:
     return body.role if isinstance(body, Body) else body.code
+
+
+@lru_cache(maxsize=4)
+def _holders_by_family(knowledge: Knowledge) -> dict[str, tuple[Holder, ...]]:
+    """The holders of offices by the name that news uses alone: "Obama"."""
+    first = frozenset(knowledge.speech["names.family_first"])
+    found: dict[str, tuple[Holder, ...]] = {}
+    for holder in knowledge.holders:
+        parts = holder.person.split()
+        family = parts[0] if parts[0].lower() in first and len(parts) > 1 else parts[-1]
+        found[family] = (*found.get(family, ()), holder)
+    return found
 
 
 @lru_cache(maxsize=512)
@@ -649,7 +682,7 @@ def states_holding(name: Name) -> frozenset[str]:
 def affiliation_of_body(body: Body, words: str, speech: Speech) -> str | None:
     """For whom a body speaks: its state, or itself where it is nobody's mouthpiece."""
     if body.kind in ("institute", "company"):
-        return words
+        return body.name if words.isupper() else words
     if body.kind in ("outlet", "media"):
         return body.state if body.state in speech.press_of_state else body.name
     return body.state or words

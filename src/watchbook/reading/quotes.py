@@ -23,6 +23,7 @@ from watchbook.records import Quote, quote
 FEWEST_WORDS = 5
 #: What ends quoted words also ends, or joins, the sentence around them.
 _STOPS = ".,?!\u2026 "
+_TITLED = re.compile(r"\b(?:titled|entitled|headlined|captioned|named)[ ,:]*$")
 _WORD = re.compile(r"[\w'&%$-]*\w[\w'&%$-]*")
 
 
@@ -89,6 +90,8 @@ def _is_title(page: Page, speech: _Speech, speakers: Speakers) -> bool:
         return False
     run = speech.runs[0]
     words = page.folded.text[run.start : run.end]
+    if _TITLED.search(page.folded.text, max(0, run.outer_start - 24), run.outer_start):
+        return True
     if words.rstrip()[-1:] in ".?!,":
         return False
     long = [word for word in re.findall(r"[A-Za-z][\w'-]*", words) if len(word) > 3]
@@ -268,7 +271,10 @@ def _quote(
     )
     told = None
     if cue is not None and cue.end > cue.start:
-        told = quote(text, folded.origin(cue.start), folded.origin(cue.end - 1) + 1)
+        begin = cue.start
+        if speaker is not None and cue.start == cue.low < speaker.at < cue.high:
+            begin = speaker.at
+        told = quote(text, folded.origin(begin), folded.origin(cue.end - 1) + 1)
     rules = (cue.rule,) if cue is not None else ()
     return Quote(
         speaker=speaker.name if speaker is not None else None,

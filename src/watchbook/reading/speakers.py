@@ -96,6 +96,7 @@ _TITLES_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w.&'-]*|of(?= [A-Z])|for(?= [A-Z])|(?:\w+ )?(?:spokes\w+|minister|president|leader|secretary|"
     r"ambassador|envoy|analyst|expert|adviser|nominee|candidate|senator|general|chief|director|chairman)) )+$"
 )
+_ANOTHER_MATTER = re.compile(r", (?:which|whose|where|adding|referring|noting|saying|citing|in reference)\b")
 _THROUGH = re.compile(r"[\s,]*(?:through|speaking through|by way of) ")
 _SAYS_FIRST = re.compile(r"(?P<verb>Says|Said|Adds|Writes|Wrote|Asks|Asked) (?=[A-Z])(?!by)")
 _BY_WHOM = re.compile(
@@ -205,6 +206,9 @@ class Speakers:
         while begin < low and not self.masked[begin].isalnum():
             begin += 1
         more_end = min(limit, low + 200)
+        aside = _ANOTHER_MATTER.search(self.masked, high, more_end)
+        if aside:
+            more_end = aside.start()
         return Cue(low, high, verb, begin, high, "speaker:" + ("according" if "accord" in verb else "verb-first"),
                    (high, more_end) if more_end > high else None)
 
