@@ -74,9 +74,20 @@ def find_runs(page: Page, paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:
     """All runs of quoted words of the body, in text order."""
     text = page.folded.text
     body = [one for one in paragraphs if not one.title]
-    if any(_DOUBLE.search(text, one.start, one.end) for one in body):
-        return tuple(_runs(page, body, _double_marks))
-    return tuple(_runs(page, body, _single_marks))
+    doubled = any(_DOUBLE.search(text, one.start, one.end) for one in body)
+    runs = list(_runs(page, body, _double_marks if doubled else _single_marks))
+    opens = {one.start for one in body}
+    return tuple(
+        run
+        for number, run in enumerate(runs)
+        if run.end > run.start
+        and (run.closed or run.outer_start in opens or _continues(runs, number))
+    )
+
+
+def _continues(runs: list[Run], number: int) -> bool:
+    """Whether the run after one that was left open goes on with it; else the mark is a stray."""
+    return number + 1 < len(runs) and runs[number + 1].goes_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +158,14 @@ def _runs(page: Page, paragraphs: list[Paragraph], marks_of: _MarksOf) -> Iterat
             if opened is None:
                 if mark.sort == "close":
                     if waiting and mark is marks[0]:
-                        yield Run(paragraph.start, mark.start, paragraph.start, mark.end,
-                                  paragraph.number, goes_on=True)
+                        yield Run(
+                            paragraph.start,
+                            mark.start,
+                            paragraph.start,
+                            mark.end,
+                            paragraph.number,
+                            goes_on=True,
+                        )
                     continue
                 opened, depth = mark, 1
             elif mark.sort == "open":
@@ -160,11 +177,24 @@ def _runs(page: Page, paragraphs: list[Paragraph], marks_of: _MarksOf) -> Iterat
                 depth -= 1
                 if depth == 0:
                     goes_on = waiting and opened.start == paragraph.start
-                    yield Run(opened.end, mark.start, opened.start, mark.end, paragraph.number,
-                              goes_on=goes_on)
+                    yield Run(
+                        opened.end,
+                        mark.start,
+                        opened.start,
+                        mark.end,
+                        paragraph.number,
+                        goes_on=goes_on,
+                    )
                     opened = None
         if opened is not None:
             goes_on = waiting and opened.start == paragraph.start
-            yield Run(opened.end, paragraph.end, opened.start, paragraph.end, paragraph.number,
-                      closed=False, goes_on=goes_on)
+            yield Run(
+                opened.end,
+                paragraph.end,
+                opened.start,
+                paragraph.end,
+                paragraph.number,
+                closed=False,
+                goes_on=goes_on,
+            )
             pending = True

@@ -16,7 +16,9 @@ from watchbook.records import STANCES, Stance
 
 _Rules = tuple[tuple[Stance, re.Pattern[str]], ...]
 #: Something told as having happened.
-_HAPPENED = re.compile(r"\b(?:was|were|had|did|has been|have been|\w{3,}ed|flew|fell|went|came|made)\b")
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had|did|has been|have been|\w{3,}ed|flew|fell|went|came|made)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
