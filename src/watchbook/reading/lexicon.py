@@ -61,7 +61,7 @@ class Name:
 
 
 #: The order in which the senses of one wording are preferred.
-_RANK = {tag: rank for rank, tag in enumerate("AJGOMSRPH")}
+_RANK = {tag: rank for rank, tag in enumerate("AJOGMSRPH")}
 
 Finder = Callable[[str], Iterator[tuple[int, int, int]]]
 
