@@ -316,8 +316,7 @@ class Speakers:
                 meaning = self.knowledge.body_by_role(code, meaning.role) or meaning
         elif owner is not None and meaning.role and meaning.state not in (None, owner):
             meaning = self.knowledge.body_by_role(owner, meaning.role) or meaning
-        state = self.knowledge.state_by_code(meaning.state) if meaning.state else None
-        printed = _printed(meaning, words, state.name if state else None)
+        printed = _printed(meaning, words)
         return Speaker(printed, "body", affiliation_of_body(meaning, words, speech), name.start)
 
     def _described(self, low: int, high: int, match: re.Match[str]) -> Speaker | None:
@@ -393,9 +392,10 @@ class Speakers:
         """ "the president", "the North Korean leader": the person last named with that title."""
         if noun not in self.cast.speech.titles:
             return None
-        low = bisect_left(self.cast.person_starts, at)
-        for one in reversed(self.cast.persons[:low]):
-            near = self.masked[max(0, one.start - 60) : one.start].lower()
+        earlier = self.cast.persons[: bisect_left(self.cast.person_starts, at)]
+        for number, one in reversed(list(enumerate(earlier))):
+            last = earlier[number - 1].end if number else 0
+            near = self.masked[max(last, one.start - 60) : one.start].lower()
             after = self.masked[one.end : one.end + 50].lower()
             if (
                 noun in one.titles
@@ -408,26 +408,7 @@ class Speakers:
     def _same_body(self, noun: str, at: int) -> Speaker | None:
         """ "the ministry", "the agency", "the statement": the body last named that can be it."""
         names = self.cast.names[: bisect_left([name.start for name in self.cast.names], at)]
-        if noun not in (
-            "statement",
-            "report",
-            "dispatch",
-            "letter",
-            "document",
-            "release",
-            "announcement",
-            "commentary",
-            "editorial",
-            "article",
-            "memo",
-            "post",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "announcer",
-            "presenter",
-            "website",
-        ):
+        if noun not in _SPOKEN_FOR:
             for name in reversed(names):
                 meaning = name.meaning
                 if isinstance(meaning, Body | BodyRole):
@@ -571,6 +552,29 @@ class Speakers:
         return None
 
 
+#: Words for what a body puts out, or who speaks for it: any body can have them.
+_SPOKEN_FOR = frozenset(
+    [
+        "statement",
+        "report",
+        "dispatch",
+        "letter",
+        "document",
+        "release",
+        "announcement",
+        "commentary",
+        "editorial",
+        "article",
+        "memo",
+        "post",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "announcer",
+        "presenter",
+        "website",
+    ]
+)
 #: Roles that are people rather than bodies: no "it" stands for them.
 _NO_BODY = frozenset(
     [
@@ -612,22 +616,14 @@ _KINDS = {
 }
 
 
-def _printed(body: Body, words: str, state: str | None) -> str:
-    """A body's name as a reader of the report knows it.
-
-    Its nickname where that shares no word with the name ("Blue House"); a medium as described
-    ("North Korean state television"); else the name with its state's before it.
-    """
-    name = {word.lower() for word in re.findall(r"\w+", body.name)} - _SMALL
-    said = {word.lower() for word in re.findall(r"\w+", words)} - _SMALL
+def _printed(body: Body, words: str) -> str:
+    """A body's name as a reader of the report knows it: its nickname where that shares no word
+    with the name ("Blue House"), a medium as described ("North Korean state television")."""
+    name = {word.lower() for word in re.findall(r"\w+", body.name)}
+    said = {word.lower() for word in re.findall(r"\w+", words)}
     acronym = (words.isupper() and len(words) <= 7) or body.name.isupper()
     if not name & said and words[:1].isupper() and not acronym:
         return words
     if body.kind == "media" and words.split()[-1].islower():
         return words
-    if state and said < name and said | {state.lower()} == name:
-        return f"{state} {words}"
     return body.name
-
-
-_SMALL = frozenset(["of", "the", "and", "for"])
