@@ -100,11 +100,11 @@ def read_inputs(
     if published is not None:
         check_published(published, "--published")
     found = find_reports(inputs, published=published, stdin=stdin)
-    batches = _gather(_note_repeats(found), whole)
+    gated = _gate(_note_repeats(found), whole)
     jobs = jobs or os.cpu_count() or 1
     if jobs > 1:
-        return _read_in_processes(batches, jobs, whole)
-    return _read_here(batches, whole)
+        return _read_in_processes(_gather(gated), jobs, whole)
+    return (_read_raw(one, whole) if isinstance(one, RawReport) else one for one in gated)
 
 
 @dataclass(slots=True)
@@ -139,18 +139,25 @@ def _note_repeats(
         yield IntakeProblem("input", what, "all were read", "note")
 
 
-def _gather(found: Iterable[RawReport | IntakeProblem], whole: bool) -> Iterator[_Batch]:
+def _gate(found: Iterable[RawReport | IntakeProblem], whole: bool) -> Iterator[RawReport | Result]:
+    """Raw reports that are to be read; what cannot matter is a reading already."""
+    for one in found:
+        if whole or isinstance(one, IntakeProblem) or may_matter(bytes_to_scan(one)):
+            yield one
+        else:
+            yield _unopened(one)
+
+
+def _gather(gated: Iterable[RawReport | Result]) -> Iterator[_Batch]:
     batch = _Batch([], [])
     size = 0
-    for one in found:
-        if isinstance(one, IntakeProblem):
-            batch.results.append(one)
-        elif whole or may_matter(bytes_to_scan(one)):
+    for one in gated:
+        if isinstance(one, RawReport):
             batch.results.append(None)
             batch.reports.append(one)
             size += len(one.body)
         else:
-            batch.results.append(_unopened(one))
+            batch.results.append(one)
         if (
             len(batch.reports) >= BATCH
             or len(batch.results) >= BATCH_RESULTS
@@ -298,4 +305,11 @@ def _start_pool(jobs: int) -> ProcessPoolExecutor:
 
     # A fork would copy the threads' locks of whoever calls us, in whatever state they are.
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context(method))
+    context = multiprocessing.get_context(method)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_ctrl_c_to_parent)
+
+
+def _leave_ctrl_c_to_parent() -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -93,7 +93,7 @@ NONE = [
     'She wrote a report titled "how we lost the boat and why".',
     'The mast is 12" wide and the keel is 14" wide at most in all places.',
     "The sailors' boat and the captain's dog came home to the owners' quay.",
-    'A stray " mark in the middle of a sentence opens nothing and closes none',
+    'A stray " mark in the middle opens nothing at all, and closes nothing',
 ]
 
 

@@ -29,7 +29,7 @@ STANCES = [
     ('The minister rejected "a night that nobody will forget".', "reject"),
     ('The minister expressed concern over "a night that nobody will forget".', "concern"),
     ('The minister denied that it was "a night that nobody will forget".', "deny"),
-    ('Seoul pressed Iran to act "without a day of further delay," an Iranian official said.', "urge"),
+    ('Seoul pressed Iran to act "without a day of delay," an Iranian official said.', "urge"),
     # of two plain wordings the first
     ('"We are deeply concerned, and we call on all sides to wait," Lu Kang said.', "concern"),
     ('"We call on all sides to wait, and are deeply concerned," Lu Kang said.', "urge"),

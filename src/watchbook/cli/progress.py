@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from typing import TextIO, TypeVar
 
 T = TypeVar("T")
 
@@ -15,32 +15,38 @@ EVERY_SECONDS = 0.1
 CLEAR = "\r\x1b[2K"
 
 
-def show_progress(results: Iterator[T]) -> Iterator[T]:
-    """The same results, counted on standard error where that is a terminal and output is not.
+def show_progress(
+    results: Iterator[T], *, screen: TextIO | None = None, clock: Callable[[], float] | None = None
+) -> Iterator[T]:
+    """The same results, counted on standard error where that is a terminal.
 
-    The inputs are streams whose end nobody knows, so it counts and does not promise. On a
-    terminal the cards themselves show how far it is.
+    The inputs are streams whose end nobody knows, so it counts and promises nothing. The line
+    is gone whenever a result is handed on, so that a card on the same terminal has it free.
     """
-    if not sys.stderr.isatty() or sys.stdout.isatty():
+    screen, clock = screen or sys.stderr, clock or time.monotonic
+    if not screen.isatty():
         yield from results
         return
-    started = time.monotonic()
-    shown = started + PATIENCE_SECONDS
+    started = clock()
+    due = started + PATIENCE_SECONDS
+    shared = sys.stdout.isatty()
+    shown = False
     count = 0
     try:
         for result in results:
             count += 1
-            now = time.monotonic()
-            if now >= shown:
-                rate = count / (now - started)
-                print(
-                    f"{CLEAR}{count:,} reports read, {rate:,.0f} a second",
-                    end="",
-                    file=sys.stderr,
-                    flush=True,
-                )
-                shown = now + EVERY_SECONDS
+            if shown and shared:
+                screen.write(CLEAR)
+                shown = False
             yield result
+            now = clock()
+            if now >= due:
+                rate = count / (now - started)
+                screen.write(f"{CLEAR}{count:,} reports read, {rate:,.0f} a second")
+                screen.flush()
+                due = now + EVERY_SECONDS
+                shown = True
     finally:
-        if shown > started + PATIENCE_SECONDS:
-            print(CLEAR, end="", file=sys.stderr, flush=True)
+        if shown:
+            screen.write(CLEAR)
+            screen.flush()

@@ -109,12 +109,13 @@ def _said(mention: Mention, field: str) -> str:
 
 
 def _fired(mention: Mention) -> str:
+    if mention.kind == "nuclear_test":
+        return "a nuclear device"
     weapon, name, count = (mention.best(field) for field in ("weapon", "weapon_name", "count"))
-    kind = _code(weapon.value) if weapon and isinstance(weapon.value, str) else "something"
+    kind = _code(weapon.value) if weapon and isinstance(weapon.value, str) else ""
     if name and isinstance(name.value, str):
         kind = f"{name.value} {kind}"
-    if mention.kind == "nuclear_test" and count is None:
-        return f"a {kind}"
+    kind = kind.strip() or "something"
     if count is None or not isinstance(count.value, tuple):
         return kind
     low, high = count.value

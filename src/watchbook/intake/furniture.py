@@ -30,6 +30,11 @@ BYLINE = re.compile(
 )
 #: "— Jane Doe (@janedoe) May 9, 2016": under a message shown from elsewhere.
 MESSAGE_SIGNATURE = re.compile(r"[—–-] ?[^\n]{1,60}\(@\w{1,20}\)[^\n]{0,30}")
+#: What may follow a picture's credit: names. "A Reuters/Ipsos poll found ..." is story.
+CREDITED = re.compile(
+    r"(?:[\s.,'’:;&()/-]++|[A-Z][\w.'’-]*+|(?:via|and|for|from|of|the|file|photo|images|handout|pool)\b)"
+    r"{0,24}+"
+)
 LONGEST_CAPTION = 500
 LONGEST_HEADLINE = 140
 #: Bios stand at the end; "Kim is a reporter" earlier on is about somebody in the story.
@@ -76,7 +81,7 @@ def _is_furniture(said: str, bare: str, words: LineWordings) -> bool:
         or BRACKETED.fullmatch(said) is not None
         or BYLINE.fullmatch(said) is not None
         or MESSAGE_SIGNATURE.fullmatch(said) is not None
-        or _is_caption(lower, words)
+        or _is_caption(said, lower, words)
         or lower.rstrip(". ").endswith(words.contributed)
     )
 
@@ -92,10 +97,14 @@ def _is_stock(lower: str, words: LineWordings) -> bool:
     )
 
 
-def _is_caption(lower: str, words: LineWordings) -> bool:
-    if len(lower) > LONGEST_CAPTION:
+def _is_caption(said: str, lower: str, words: LineWordings) -> bool:
+    if len(said) > LONGEST_CAPTION:
         return False
-    return lower.startswith(words.captions) or any(credit in lower for credit in words.credits)
+    return lower.startswith(words.captions) or any(
+        CREDITED.fullmatch(said, at + len(credit))
+        for credit in words.credits
+        if (at := lower.rfind(credit)) >= 0
+    )
 
 
 def _is_bio(said: str, words: LineWordings) -> bool:

@@ -267,6 +267,8 @@ def _kind_by_name(named: str, words: PageWordings) -> Kind:
     """What the class and id of an element say that it is."""
     found: Kind = "story"
     for word in CLASS_WORD.findall(named):
+        if word in words.stories:
+            return "part"
         # The subjects of a story, as blog software writes them: "tag-newsletter".
         if word.startswith(("tag-", "category-")):
             continue

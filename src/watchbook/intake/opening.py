@@ -48,9 +48,9 @@ def make_report(raw: RawReport, content: str) -> Report:
         # A page of pictures has a headline all the same.
         if not title:
             raise IntakeError(raw.where, "has no text", "check that the story itself was saved")
-        text = content = title
+        text = title
     elif title and content.lstrip().split("\n", 1)[0].rstrip() == title:
-        text = content = content.lstrip()  # the headline stands above the story already
+        text = content.lstrip()  # the headline stands above the story already
     elif title:
         text = f"{title}\n\n{content}"
     elif not title and raw.form == "text":

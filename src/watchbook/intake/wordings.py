@@ -17,6 +17,7 @@ class PageWordings:
     tags: frozenset[str]
     caption_tags: frozenset[str]
     captions: frozenset[str]
+    stories: frozenset[str]
     roles: frozenset[str]
     names: frozenset[str]
     name_parts: frozenset[str]

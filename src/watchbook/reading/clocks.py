@@ -51,7 +51,10 @@ def find_clocks(lower: str, start: int, end: int) -> Iterator[Clock]:
     """
     for match in _CLOCK.finditer(lower, start, end):
         if match["word"]:
-            if re.search(r"\b(?:before|after|around|by)\s+$", lower[max(start, match.start() - 12) : match.start()]):
+            if re.search(
+                r"\b(?:before|after|around|by)\s+$",
+                lower[max(start, match.start() - 12) : match.start()],
+            ):
                 continue
             time = "12:00"
         elif match["military"]:

@@ -15,11 +15,22 @@ from zoneinfo import ZoneInfo
 
 from watchbook.reading.numbers import NUMBER, parse_number
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH_OF = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _DAY_OF = {name[:3]: number for number, name in enumerate(_DAYS)}
 
 _MONTH = (
@@ -32,7 +43,9 @@ _WEEKDAY = (
 )
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)(?!\d|,\d|\.\d|\s?(?:km|kilomet|miles|met))"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|,\d{3}|\.\d)"
-_PART = r"(?:early|late|mid|pre-dawn|predawn|morning|afternoon|evening|night|noon|midnight|midday|dawn)"
+_PART = (
+    r"(?:early|late|mid|pre-dawn|predawn|morning|afternoon|evening|night|noon|midnight|midday|dawn)"
+)
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 
 _DATE = re.compile(
@@ -54,6 +67,8 @@ _DATE = re.compile(
     | (?P<tomorrow>[Tt]omorrow)
     | (?P<ago>(?:(?P<agon>[Aa]n?|{NUMBER}|[Aa]\scouple\sof|[Aa]\sfew|[Jj]ust\sover\sa|[Aa]bout\sa|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\s)(?P<agou>day|week|month|year|decade)s?\sago)
     | (?P<later>(?:(?P<latern>[Aa]n?|{NUMBER}|[Aa]\sfew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s)(?P<lateru>day|week|month|year)s?\s(?P<laterdir>later|after\sthat|earlier|previously|before\sthat|before(?=[.,])))
+    | (?P<gap>(?P<gapn>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|{NUMBER})\s(?P<gapu>day|week|month|year)s?\s(?P<gapdir>after|before)(?!\s(?:that|which)))
+    | (?P<hours>(?:(?:[Aa]n?|[Aa]bout\s\w+|[Ss]everal|[Jj]ust|[Oo]nly|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Mm]ere|{NUMBER})\s)?(?:[Hh]ours?|[Mm]inutes)\s(?P<hdir>later|earlier|before|after))
     | (?P<following>(?:[Tt]he\s|[Tt]hat\s)(?P<fdir>following|next|previous|preceding|same)\s(?P<funit>day|month|year|week|morning|evening))
     | (?P<relative>(?:(?P<rel3>[Ee]arlier\s(?:this|in\sthe|that|last)|[Ll]ater\s(?:this|in\sthe|that)|[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\spast|[Ll]ate\slast|[Ee]arly\slast|[Ee]arly\sthis|[Ee]arly\snext|[Ll]ate\sthis|[Ee]arlier\sin\sthis)\s)(?P<runit>weekend|week|month|year)(?!s|-))
     | (?P<season>(?:(?P<rel4>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n\sthe|[Tt]his\spast|[Ee]arlier\sthis|[Ll]ate\slast)\s)(?P<seas>{_SEASON})(?:\sof\s(?P<y5>{_YEAR}))?(?!\s(?:of\sthe|Olympic|Games|from)))
@@ -65,9 +80,11 @@ _DATE = re.compile(
 
 #: What tells that a report may hold date words at all.
 HAS_DATE_WORDS = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
-    r"(?:19[4-9]|20[0-4])\d|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|ago|[Ll]ater|[Ee]arlier|[Tt]oday|"
-    r"[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ff]ollowing|[Pp]revious|[Ss]ame|[Pp]receding|[Tt]he\sfall|[Tt]he\sspring|[Tt]he\sautumn|[Tt]he\swinter)\b"
+    r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
+    r"(?:19[4-9]|20[0-4])\d|(?:hour|minute|day|week|month|year|decade)s?\s(?:after|before|ago|later|earlier)|"
+    r"(?:[Ll]ast|[Nn]ext|[Tt]his|past|[Tt]he|[Tt]hat|following|previous|preceding|same)\s"
+    r"(?:week|month|year|weekend|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|same|following|previous|next|preceding|past)|"
+    r"[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|days? (?:previously|after that|before))"
 )
 
 #: UCDP GED date precision: 1 the day, 2 within a week, 3 the month, 4 some months, 5 the year.
@@ -115,6 +132,12 @@ class Calendar:
     day: date | None
     slack: int = 0
     stands_in: bool = False
+    written: date | None = None
+
+    @property
+    def desk(self) -> date | None:
+        """The day at the writer's desk (UTC): what "last month" and "this year" count from."""
+        return self.written or self.day
 
 
 #: Stands in for the day of a report without a date, so that "Friday" and "last month" can be
@@ -135,7 +158,8 @@ def local_calendar(published: str | None, published_at: str | None, zone: str | 
         instant = datetime.fromisoformat(published_at)
         if instant.tzinfo is None:
             instant = instant.replace(tzinfo=UTC)
-        return Calendar(instant.astimezone(ZoneInfo(zone or "UTC")).date())
+        local = instant.astimezone(ZoneInfo(zone or "UTC")).date()
+        return Calendar(local, written=instant.astimezone(UTC).date())
     if published is None:
         return Calendar(_STAND_IN, stands_in=True)
     day = date.fromisoformat(published[:10])
@@ -150,17 +174,28 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DatePhrase]:
         kind = next(name for name in _FORMS if name in groups)
         if kind in ("month", "year") and not _is_a_date(text, match, kind):
             continue
+        if kind in ("month", "mdy") and not groups.get("y1"):
+            later = _YEAR_OF_NEXT.match(text, match.end())
+            if later is not None:  # "in January and February of 2019"
+                groups["y3" if kind == "month" else "y1"] = later.group(1)
+                if kind == "month":
+                    kind, groups["m3"] = "monthyear", groups["m5"]
         if kind == "pair" or (kind == "span" and _joins_two(text, match)):
             yield from _two_days(match, kind)
             continue
         yield DatePhrase(*match.span(), kind, tuple(groups.items()))
 
 
+_YEAR_OF_NEXT = re.compile(rf"\s(?:and|or)\s{_MONTH}(?:\s{_DAY})?,?\s(?:of\s)?({_YEAR})")
+
+
 def _joins_two(text: str, match: re.Match[str]) -> bool:
-    """"on July 4 and 28" is two days; "between Feb. 8 and 25" is a span of them."""
+    """ "on July 4 and 28" is two days; "between Feb. 8 and 25" is a span of them."""
     if " and " not in match.group():
         return False
-    return not re.search(r"(?:[Bb]etween|[Ff]rom)\s+$", text[max(0, match.start() - 9) : match.start()])
+    return not re.search(
+        r"(?:[Bb]etween|[Ff]rom)\s+$", text[max(0, match.start() - 9) : match.start()]
+    )
 
 
 def _two_days(match: re.Match[str], kind: str) -> Iterator[DatePhrase]:
@@ -201,13 +236,33 @@ def _is_a_date(text: str, match: re.Match[str], kind: str) -> bool:
     if kind == "month":
         return bool(_BEFORE.search(before)) and not before.rstrip().endswith((".", ","))
     return bool(_BEFORE.search(before)) and (
-        not before.lower().endswith((" a ", " of ", " over ", " around ", " to ")) or bool(_AFTER.match(text, match.end()))
+        not before.lower().endswith((" a ", " of ", " over ", " around ", " to "))
+        or bool(_AFTER.match(text, match.end()))
     )
 
 
 _FORMS = (
-    "weekend", "pair", "iso", "span", "mdy", "dmy", "monthyear", "lastmonth", "monthof", "weekday", "today",
-    "yesterday", "tomorrow", "ago", "later", "following", "relative", "season", "year",
+    "weekend",
+    "pair",
+    "iso",
+    "span",
+    "mdy",
+    "dmy",
+    "monthyear",
+    "lastmonth",
+    "monthof",
+    "weekday",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "ago",
+    "later",
+    "gap",
+    "hours",
+    "following",
+    "relative",
+    "season",
+    "year",
     "month",
 )
 
@@ -229,9 +284,7 @@ def _year(year: int) -> Resolved:
 def _week(monday: date) -> Resolved:
     """A week is kept as its days, and printed as the month that holds the middle of it."""
     middle = monday + timedelta(days=3)
-    return Resolved(
-        f"{middle.year:04}-{middle.month:02}", monday, monday + timedelta(days=6), WEEK
-    )
+    return Resolved(f"{middle.year:04}-{middle.month:02}", monday, monday + timedelta(days=6), WEEK)
 
 
 def _shifted(month: int, year: int, by: int) -> Resolved:
@@ -274,7 +327,9 @@ def resolve(
         return None
 
 
-def _full(phrase: DatePhrase, month: str, day: str, year: str | None) -> tuple[int, int, int | None]:
+def _full(
+    phrase: DatePhrase, month: str, day: str, year: str | None
+) -> tuple[int, int, int | None]:
     return (
         _month_number(phrase.part(month) or ""),
         _digits(phrase.part(day) or ""),
@@ -303,11 +358,15 @@ def _nearest(month: int, day: int, calendar: Calendar, future: bool) -> Resolved
     return None
 
 
-def _from_iso(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_iso(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     return _day(date.fromisoformat(phrase.part("iso") or ""))
 
 
-def _from_month_day(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_month_day(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     names = ("m1", "d1", "y1") if phrase.kind == "mdy" else ("m2", "d2", "y2")
     month, day, year = _full(phrase, *names)
     if year is not None:
@@ -315,7 +374,9 @@ def _from_month_day(phrase: DatePhrase, calendar: Calendar, future: bool, anchor
     return _nearest(month, day, calendar, future)
 
 
-def _from_span(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_span(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     month, day, year = _full(phrase, "sm", "sd", "sy")
     month2 = _month_number(phrase.part("sm2") or phrase.part("sm") or "")
     day2 = _digits(phrase.part("sd2") or "")
@@ -328,7 +389,9 @@ def _from_span(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Res
     return Resolved(first.value[:4], first.first, last, SEASON)
 
 
-def _from_month_year(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_month_year(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     words = phrase.part("y3") or ""
     month = _month_number(phrase.part("m3") or "")
     if words.isdigit():
@@ -340,7 +403,9 @@ def _from_month_year(phrase: DatePhrase, calendar: Calendar, future: bool, ancho
     return _month(calendar.day.year - ("this" not in words), month)
 
 
-def _from_last_month(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_last_month(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     if calendar.day is None:
         return None
     month, today = _month_number(phrase.part("m4") or ""), calendar.day
@@ -354,7 +419,9 @@ def _from_last_month(phrase: DatePhrase, calendar: Calendar, future: bool, ancho
     return _month(today.year - (month >= today.month), month)
 
 
-def _from_month(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_month(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     if calendar.day is None:
         return None
     month = _month_number(phrase.part("m5") or phrase.part("m6") or "")
@@ -364,7 +431,9 @@ def _from_month(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Re
     return _month(limit.year - (month > limit.month), month)
 
 
-def _from_weekday(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_weekday(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     month_word = phrase.part("wm") or phrase.part("wm2")
     if month_word:
         month = _month_number(month_word)
@@ -378,10 +447,14 @@ def _from_weekday(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: 
     week = (phrase.part("week") or "").strip()
     today = calendar.day
     if week:
-        monday = today - timedelta(days=today.weekday()) + timedelta(days=7 if "next" in week else -7)
+        monday = (
+            today - timedelta(days=today.weekday()) + timedelta(days=7 if "next" in week else -7)
+        )
         return _day(monday + timedelta(days=wanted))
     if how == "next" or "coming" in how or (future and how != "last"):
-        return _day(today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if how == "next" else 0)))
+        return _day(
+            today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if how == "next" else 0))
+        )
     back = (today.weekday() - wanted) % 7
     if calendar.slack and back == 6:  # tomorrow by UTC, today at the place
         return _day(today + timedelta(days=1))
@@ -390,7 +463,9 @@ def _from_weekday(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: 
     return _day(today - timedelta(days=back))
 
 
-def _from_today(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_today(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     if calendar.day is None:
         return None
     by = {"today": 0, "yesterday": -1, "tomorrow": 1}[phrase.kind]
@@ -399,14 +474,18 @@ def _from_today(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Re
     return _day(calendar.day + timedelta(days=by))
 
 
-def _from_ago(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_ago(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     count = _number_of(phrase.part("agon"))
     if calendar.day is None or count == 0:
         return None
     return _moved(calendar.day, phrase.part("agou") or "", -count)
 
 
-def _from_later(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_later(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     count = _number_of(phrase.part("latern"))
     unit = phrase.part("lateru") or ""
     if anchor is None or count == 0 or (anchor.precision > MONTH and unit != "year"):
@@ -429,7 +508,9 @@ def _moved(day: date, unit: str, count: int) -> Resolved:
     return _year(day.year + count * (10 if unit == "decade" else 1))
 
 
-def _from_following(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_following(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     unit = phrase.part("funit") or ""
     unit = "day" if unit in ("morning", "evening") else unit
     by = {"following": 1, "next": 1, "same": 0}.get(phrase.part("fdir") or "", -1)
@@ -444,17 +525,25 @@ def _from_following(phrase: DatePhrase, calendar: Calendar, future: bool, anchor
     return _moved(anchor.first, unit, by)
 
 
-def _from_relative(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_relative(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     how = (phrase.part("rel3") or "").lower()
     words = how.split()
-    direction = "next" if "next" in words else "last" if "last" in words and "earlier" not in words else "this"
+    direction = (
+        "next"
+        if "next" in words
+        else "last"
+        if "last" in words and "earlier" not in words
+        else "this"
+    )
     if how == "the past":
         return None
     return _relative(direction, phrase.part("runit") or "", calendar)
 
 
 def _relative(direction: str, unit: str, calendar: Calendar) -> Resolved | None:
-    if calendar.day is None:
+    if calendar.day is None or calendar.desk is None:
         return None
     by = {"last": -1, "this": 0, "next": 1}[direction]
     today = calendar.day
@@ -464,15 +553,24 @@ def _relative(direction: str, unit: str, calendar: Calendar) -> Resolved | None:
             return _week(monday)
         saturday = monday + timedelta(days=5)
         return Resolved(f"{saturday:%Y-%m}", saturday, saturday + timedelta(days=1), WEEK)
+    desk = calendar.desk
     if unit == "month":
-        return _shifted(today.month, today.year, by)
-    return _year(today.year + by)
+        return _shifted(desk.month, desk.year, by)
+    return _year(desk.year + by)
 
 
-_SEASON_MONTHS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
+_SEASON_MONTHS = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "winter": (12, 14),
+}
 
 
-def _from_season(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_season(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     low, high = _SEASON_MONTHS[phrase.part("seas") or ""]
     year_word = phrase.part("y5")
     if year_word:
@@ -487,17 +585,49 @@ def _from_season(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: R
     return Resolved(f"{year:04}", first, last, SEASON)
 
 
-def _from_year(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_year(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     return _year(int(phrase.part("y4") or ""))
 
 
-def _from_weekend(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
+def _from_weekend(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
     if calendar.day is None:
         return None
-    return _relative("next" if future and calendar.day.weekday() >= 5 else "this" if future or calendar.day.weekday() >= 5 else "last", "weekend", calendar)
+    return _relative(
+        "next"
+        if future and calendar.day.weekday() >= 5
+        else "this"
+        if future or calendar.day.weekday() >= 5
+        else "last",
+        "weekend",
+        calendar,
+    )
+
+
+def _from_gap(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
+    """ "five days after X": X was five days before the main event, which is the anchor here."""
+    count = _number_of(phrase.part("gapn"))
+    if anchor is None or count == 0 or anchor.precision > DAY:
+        return None
+    after = phrase.part("gapdir") == "after"
+    return _moved(anchor.first, phrase.part("gapu") or "", -count if after else count)
+
+
+def _from_hours(
+    phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None
+) -> Resolved | None:
+    """ "hours later", "three hours before": the same day as the main event's, as a rule."""
+    return anchor if anchor is not None and anchor.precision == DAY else None
 
 
 _RESOLVERS = {
+    "hours": _from_hours,
+    "gap": _from_gap,
     "weekend": _from_weekend,
     "iso": _from_iso,
     "span": _from_span,

@@ -65,7 +65,12 @@ class Cast:
         self.speech = speech_of(knowledge)
         self.published = page.report.published
         self.paragraphs = paragraphs
-        self.names = tuple(name for name in page.names if not masked.startswith("_", name.start))
+        self.names = tuple(
+            name
+            for annotated in page.sentences
+            for name in annotated.names
+            if not masked.startswith("_", name.start)
+        )
         self.name_starts = [name.start for name in self.names]
         self.private_bodies = [
             (match.start(), match.end())

@@ -8,9 +8,7 @@ from typing import Literal
 from watchbook.records.claim import Claim, Unknown
 from watchbook.records.evidence import Evidence
 
-Kind = Literal[
-    "launch", "nuclear_test", "engine_test", "drill", "meeting", "advisory", "sanctions"
-]
+Kind = Literal["launch", "nuclear_test", "engine_test", "drill", "meeting", "advisory", "sanctions"]
 Status = Literal["occurred", "planned", "possible", "denied"]
 Role = Literal["news", "background"]
 

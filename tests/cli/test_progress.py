@@ -1,0 +1,34 @@
+"""Who sits at a terminal sees how far it is; nobody else does."""
+
+from __future__ import annotations
+
+import io
+from itertools import count
+
+from watchbook.cli.progress import CLEAR, show_progress
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_is_told_how_many_were_read_and_is_left_clean() -> None:
+    screen, ticks = Terminal(), count()
+    results = show_progress(iter("abc"), screen=screen, clock=lambda: next(ticks) * 2.0)
+    assert list(results) == ["a", "b", "c"]
+    assert "2 reports read" in screen.getvalue()
+    assert screen.getvalue().endswith(CLEAR)
+
+
+def test_a_reading_soon_over_shows_nothing() -> None:
+    screen = Terminal()
+    assert list(show_progress(iter("abc"), screen=screen, clock=lambda: 0.0)) == ["a", "b", "c"]
+    assert screen.getvalue() == ""
+
+
+def test_a_file_is_told_nothing() -> None:
+    screen, ticks = io.StringIO(), count()
+    results = show_progress(iter("abc"), screen=screen, clock=lambda: next(ticks) * 2.0)
+    assert list(results) == ["a", "b", "c"]
+    assert screen.getvalue() == ""
