@@ -109,4 +109,4 @@ def test_each_event_of_a_sentence_takes_the_words_of_its_clause(
         tuple(claim.value for field in ("weapon", "site", "date") if (claim := one.best(field)))
         for one in events
     ]
-    assert sorted(found) == sorted(values)  # type: ignore[type-var]
+    assert sorted(found) == sorted(values)

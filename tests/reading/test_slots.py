@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import LEAD, read_marked
+from tests.reading.marked import LEAD, defect, read_marked
 from watchbook.reading.numbers import Range
 
 
@@ -75,6 +75,12 @@ def test_height_and_distance_of_one_sentence_stay_apart() -> None:
         ("It landed [inside Japan's exclusive economic zone].", "eez", "inside JP"),
         ("It fell [outside Japan's EEZ].", "eez", "outside JP"),
         ("The east of the country was dark.", "direction", None),
+        defect(
+            "It did not come down [inside Japan's exclusive economic zone].",
+            "eez",
+            "outside JP",
+            reason="'not' and 'neither' before 'inside' are not heard",
+        ),
     ],
 )
 def test_more_that_is_told_of_its_flight(sentence: str, field: str, value: object) -> None:
@@ -97,6 +103,7 @@ def test_more_that_is_told_of_its_flight(sentence: str, field: str, value: objec
         ("from a ship in the Yellow Sea", None),  # where it was fired
         ("into the sea", None),  # which one is not told
         ("over Japan", None),
+        defect("into the [“East Sea”]", "sea_of_japan", reason="quotation marks hide a sea's name"),
     ],
 )
 def test_landing_is_the_sea_it_came_down_in(words: str, sea: str | None) -> None:

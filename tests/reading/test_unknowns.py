@@ -29,11 +29,7 @@ from tests.reading.marked import LEAD, defect, read_marked
             ["distance_km"],
             reason="'working out' is no cue",
         ),
-        defect(
-            "The ministry gave no figure for its altitude.",
-            ["apogee_km"],
-            reason="'gave no figure' is no cue",
-        ),
+        ("The ministry [gave no figure for its altitude].", ["apogee_km"]),
         defect(
             "The ministry did not say how many missiles were fired.",
             ["count"],

@@ -110,11 +110,7 @@ def test_bans_habits_and_abilities_name_no_event(sentence: str) -> None:
     [
         ("India [successfully test-fired] a missile on Tuesday.", "success"),
         ("Iran launched a satellite [into orbit] on Tuesday.", "success"),
-        defect(
-            "North Korea fired a missile on Tuesday. It [exploded] after a few seconds.",
-            "failure",
-            reason="'it exploded' is read of a bomb alone",
-        ),
+        ("North Korea fired a missile on Tuesday. It [exploded] after a few seconds.", "failure"),
         ("North Korea fired a missile on Tuesday, but it [exploded].", "failure"),
         ("North Korea fired a missile on Tuesday. The launch [failed].", "failure"),
         ("North Korea [tried but failed to launch] a missile on Tuesday.", "failure"),
@@ -122,6 +118,7 @@ def test_bans_habits_and_abilities_name_no_event(sentence: str) -> None:
         ("North Korea fired a missile on Tuesday.", None),
         ("North Korea fired a missile on Tuesday. Talks had failed on Monday.", None),
         ("North Korea fired a missile after Japan failed to respond on Tuesday.", None),
+        ("North Korea fired a missile on Tuesday, a week after talks in Geneva broke up.", None),
         ("North Korea fired a missile. It was unclear whether the launch was successful.", None),
         defect(
             "Iran launched a rocket on Tuesday, but it [failed to reach orbit].",

@@ -70,14 +70,17 @@ class Page:
 
 _DIGIT_OR_TIME = re.compile(r"\d|\bnoon\b|\bmidday\b|mach")
 _NUMBER_WORD = re.compile(
-    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|"
-    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)(?:-[a-z]+)?|"
+    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen)"
 )
 _NUMBER_STARTS = frozenset("0123456789otfsenz")
 #: A quantity needs one of these words beside its number.
 _MEASURE = re.compile(
-    r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot|\dm\b|m\b|knot|nmi"
+    r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot"
+    r"|\dm\b|m\b|knot|nmi"
 )
 
 
@@ -125,7 +128,8 @@ def _moving(knowledge: Knowledge) -> re.Pattern[str]:
         for word in knowledge.cues[f"verbs.{sense}"]
     }
     return re.compile(
-        r"\b(?:it|they|one|two|three|four|five|six|both|all|each|another|others?|first|second|third|none)"
+        r"\b(?:it|they|one|two|three|four|five|six|both|all|each|another|others?|first|second"
+        r"|third|none)"
         rf"(?: [\w-]+){{0,4}}? (?:{any_of(words)})\b"
     )
 

@@ -34,11 +34,14 @@ _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _DAY_OF = {name[:3]: number for number, name in enumerate(_DAYS)}
 
 _MONTH = (
-    r"(?:Jan(?:uary|\.)?+|Feb(?:ruary|\.)?+|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?+|Jun\.|July?+|Jul\.|"
-    r"Aug(?:ust|\.)?+|Sept?+(?:ember|\.)?+|Oct(?:ober|\.)?+|Nov(?:ember|\.)?+|Dec(?:ember|\.)?+)(?![a-z])"
+    r"(?:Jan(?:uary|\.)?+|Feb(?:ruary|\.)?+|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?+|Jun\.|July?+"
+    r"|Jul\.|"
+    r"Aug(?:ust|\.)?+|Sept?+(?:ember|\.)?+|Oct(?:ober|\.)?+|Nov(?:ember|\.)?+|Dec(?:ember"
+    r"|\.)?+)(?![a-z])"
 )
 _WEEKDAY = (
-    r"(?:Mon(?:day|\.)|Tue(?:s?day|s?\.)|Wed(?:nesday|\.)|Thur?(?:s?day|s?\.)|Thursday|Fri(?:day|\.)|"
+    r"(?:Mon(?:day|\.)|Tue(?:s?day|s?\.)|Wed(?:nesday|\.)|Thur?(?:s?day|s?\.)|Thursday|Fri(?:day"
+    r"|\.)|"
     r"Sat(?:urday|\.)|Sun(?:day|\.))(?![a-z])"
 )
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)(?!\d|,\d|\.\d|\s?(?:km|kilomet|miles|met))"
@@ -81,9 +84,11 @@ _DATE = re.compile(
 #: What tells that a report may hold date words at all.
 HAS_DATE_WORDS = re.compile(
     r"\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|"
-    r"(?:19[4-9]|20[0-4])\d|(?:hour|minute|day|week|month|year|decade)s?\s(?:after|before|ago|later|earlier)|"
+    r"(?:19[4-9]|20[0-4])\d|(?:hour|minute|day|week|month|year|decade)s?\s(?:after|before|ago"
+    r"|later|earlier)|"
     r"(?:[Ll]ast|[Nn]ext|[Tt]his|past|[Tt]he|[Tt]hat|following|previous|preceding|same)\s"
-    r"(?:week|month|year|weekend|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|same|following|previous|next|preceding|past)|"
+    r"(?:week|month|year|weekend|day|morning|evening|afternoon|night|spring|summer|autumn|fall"
+    r"|winter|same|following|previous|next|preceding|past)|"
     r"[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|days? (?:previously|after that|before))"
 )
 
@@ -218,11 +223,13 @@ def _two_days(match: re.Match[str], kind: str) -> Iterator[DatePhrase]:
 #: Before "May", "March" or a bare year these words show that it is a date.
 _BEFORE = re.compile(
     r"(?:in|since|by|until|during|of|from|and|or|early|late|mid|between|the|its|their|for|before|"
-    r"after|to|till|through|over|around|circa|his|last|this|both|on|a)[\s-]+$|[(,\u2014]\s*$|'s\s+$",
+    r"after|to|till|through|over|around|circa|his|last|this|both|on|a)[\s-]+$|[(,\u2014]\s*$"
+    r"|'s\s+$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"'s?\s|,|\.(?:\s|$)|\s(?:launch|test|nuclear|missile|rocket|satellite|firing|long-range|flight|"
+    r"'s?\s|,|\.(?:\s|$)|\s(?:launch|test|nuclear|missile|rocket|satellite|firing|long-range"
+    r"|flight|"
     r"underground|and|or|when|that|following|after|but|with|as|to)\b|\)|;|$"
 )
 _ALWAYS = frozenset(_MONTHS) - {"may", "march"}

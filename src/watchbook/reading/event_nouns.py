@@ -12,6 +12,7 @@ from watchbook.reading.alternatives import any_of
 from watchbook.reading.numbers import parse_number, parse_ordinal
 from watchbook.reading.skeleton import Item, Line, chunk
 from watchbook.reading.weapons import WeaponPhrase
+from watchbook.reading.word_lists import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +46,44 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
 
     launch, nuclear, engine = (alternatives(name) for name in ("launch", "nuclear", "engine"))
     adjective = (
-        r"(?:last|latest|recent|previous|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|planned|"
-        r"purported|alleged|apparent|suspected|reported|possible|potential|successful|unsuccessful|failed|botched|"
-        r"new|another|major|underground|north|most|more|further|additional|future|claimed|such|single|alleged|"
-        r"surprise|provocative|defiant|similar|earlier|subsequent|final|attempted|aborted|historic|rare|public|sole|only|initial|"
-        r"large-scale|simultaneous|early|late|morning|evening|afternoon|night|anticipated|expected|imminent|looming|rapid-fire|"
-        r"banned|illegal|unannounced|scheduled|upcoming|forthcoming|controversial|so-called|supposed|"
-        r"latest-ever|maiden|inaugural|daytime|overnight|weekend|back-to-back|joint|self-declared|declared|supposed|operational|developmental|user|\d+(?:st|nd|rd|th)|[a-z]+-[a-z]+)"
+        r"(?:last|latest|recent|previous|first|second|third|fourth|fifth|sixth|seventh|eighth"
+        r"|ninth|tenth|next|planned|"
+        r"purported|alleged|apparent|suspected|reported|possible|potential|successful"
+        r"|unsuccessful|failed|botched|"
+        r"new|another|major|underground|north|most|more|further|additional|future|claimed|such"
+        r"|single|alleged|"
+        r"surprise|provocative|defiant|similar|earlier|subsequent|final|attempted|aborted"
+        r"|historic|rare|public|sole|only|initial|"
+        r"large-scale|simultaneous|early|late|morning|evening|afternoon|night|anticipated"
+        r"|expected|imminent|looming|rapid-fire|"
+        r"banned|illegal|unannounced|scheduled|upcoming|forthcoming|controversial|so-called"
+        r"|supposed|"
+        r"latest-ever|maiden|inaugural|daytime|overnight|weekend|back-to-back|joint|self-declared"
+        r"|declared|supposed|operational|developmental|user|\d+(?:st|nd|rd|th)|[a-z]+-[a-z]+)"
     )
     determiner = (
-        r"(?:an? |the |its |their |this |that |these |those |another |any |no |his |A 's |G 's |O 's |D 's |J |A |D (?!that |its |the |this |their |an? |it |they )|N |several |multiple |two |"
+        r"(?:an? |the |its |their |this |that |these |those |another |any |no |his |A 's |G 's "
+        r"|O 's |D 's |J |A |D (?!that |its |the |this |their |an? |it |they )|N |several "
+        r"|multiple |two |"
         rf"{adjective} |(?<=[a-z] ), (?={adjective} )|and (?={adjective} )|in a row )"
     )
     not_site = (
-        r"(?! (?:sites?|ranges?|facilit(?:y|ies)|pads?|towers?|cent(?:er|re)s?|programs?|programmes?|complex|complexes|stations?|grounds?|"
-        r"platforms?|windows?|plans?|areas?|bans?|ban treaty|moratorium|moratoriums|stands?|tubes?|data|director|chief|services?|costs?|industry|"
-        r"market|vehicles?|technology|technologies|capabilit(?:y|ies)|systems?|preparations|notice|notification|declaration|schedule|team|crew|"
-        r"provider|providers|company|companies|abort system|bed|pilot|engineers?|personnel|equipment|results|control|key|code|codes|buttons?|stages?|operations|campaign|drills?)(?= ))"
+        r"(?! (?:sites?|ranges?|facilit(?:y|ies)|pads?|towers?|cent(?:er|re)s?|programs?"
+        r"|programmes?|complex|complexes|stations?|grounds?|"
+        r"platforms?|windows?|plans?|areas?|bans?|ban treaty|moratorium|moratoriums|stands?"
+        r"|tubes?|data|director|chief|services?|costs?|industry|"
+        r"market|vehicles?|technology|technologies|capabilit(?:y|ies)|systems?|preparations"
+        r"|notice|notification|declaration|schedule|team|crew|"
+        r"provider|providers|company|companies|abort system|bed|pilot|engineers?|personnel"
+        r"|equipment|results|control|key|code|codes|buttons?|stages?|operations|campaign"
+        r"|drills?)(?= ))"
     )
     # "nuclear test" before "missile test": its words are its own
     return (
         re.compile(rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{nuclear})(?= ){not_site}"),
         re.compile(
-            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{engine})(?: of (?:an? |the |its )?(?:[a-z-]+ ){{0,6}}?engines?)?(?= )"
+            rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{engine})(?: of (?:an? |the "
+            rf"|its )?(?:[a-z-]+ ){{0,6}}?engines?)?(?= )"
         ),
         # the weapon stands before the noun: "ballistic missile launch"
         re.compile(
@@ -76,8 +92,10 @@ def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], ...]:
         # the weapon stands after it: "launch of two missiles", "test by the North of a rocket"
         re.compile(
             rf"(?<= )(?P<pre>(?:{determiner})*)(?P<core>{launch})"
-            rf" (?:by (?:the )?[AGRO] )?(?:of|for|involving) (?:what (?:it|A|G|R|they) (?:said|says|called|described as|claimed) (?:was |were |to be )?)?"
-            rf"(?:what (?:was|were|is|appeared|appears) (?:believed |thought |presumed |suspected )?(?:to be )?)?(?:an? )?(?P<weapon>W)(?= )"
+            rf" (?:by (?:the )?[AGRO] )?(?:of|for|involving) (?:what (?:it|A|G|R|they) (?:said"
+            rf"|says|called|described as|claimed) (?:was |were |to be )?)?"
+            rf"(?:what (?:was|were|is|appeared|appears) (?:believed |thought |presumed "
+            rf"|suspected )?(?:to be )?)?(?:an? )?(?P<weapon>W)(?= )"
         ),
         # "the launch", "Friday's test", "the North's firing"
         re.compile(rf"(?<= )(?P<pre>(?:{determiner})+)(?P<core>{launch})(?= ){not_site}"),
@@ -113,7 +131,7 @@ def _turning(line: Line, words: frozenset[str]) -> list[int]:
     return [index for index, item in enumerate(line.items) if item.tag in words]
 
 
-_OF = frozenset(["of", "for", "involving"])
+_OF = words("of for involving")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +154,12 @@ def _core_words(knowledge: Knowledge) -> _Cores:
 
     nuclear, engine, launch = first("nuclear"), first("engine"), last("launch")
     every = last("nuclear") | last("engine") | launch
-    return _Cores(nuclear, engine, launch, every | frozenset(["engine", "engines"]))
+    return _Cores(nuclear, engine, launch, every | words("engine engines"))
 
 
 _PLURAL = re.compile(
-    r"(?:launches|tests|firings|test-firings|explosions|flights|trials|shots|attempts|salvos|drills|detonations|launchings|ignitions)$"
+    r"(?:launches|tests|firings|test-firings|explosions|flights|trials|shots|attempts|salvos"
+    r"|drills|detonations|launchings|ignitions)$"
 )
 
 
@@ -227,20 +246,9 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
     )
 
 
-_NOT_FIRED = frozenset(
-    [
-        "weapon",
-        "weapons",
-        "system",
-        "systems",
-        "device",
-        "drone",
-        "drones",
-        "vehicle",
-        "warhead",
-        "warheads",
-    ]
+_NOT_FIRED = words(
+    """
+    weapon weapons system systems device drone drones vehicle warhead warheads
+    """
 )
-_TOO_BARE = frozenset(
-    ["flight", "trial", "trials", "salvo", "barrage", "volley", "fire", "testing"]
-)
+_TOO_BARE = words("flight trial trials salvo barrage volley fire testing")

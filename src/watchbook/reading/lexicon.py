@@ -270,7 +270,8 @@ def find_names(folded: Folded, knowledge: Knowledge) -> Iterator[Name]:
 #: A designation that no file holds yet: "Hwasong-99"; it counts only beside a weapon's word.
 _DESIGNATION = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{2,}(?:pho)?-\d{1,3}[A-Z]?(?:-\d+)?(?![\w])")
 _NUMBER_AFTER = re.compile(
-    r"(?:-(?:\d[\w.]*|[IVX]+|[A-Z]{1,3})(?:-\d+)?|[ ](?:[IVX]{1,4}|Block [IVX\d]+\w?|Ra-\d|Prime|P))(?![\w])"
+    r"(?:-(?:\d[\w.]*|[IVX]+|[A-Z]{1,3})(?:-\d+)?|[ ](?:[IVX]{1,4}|Block [IVX\d]+\w?|Ra-\d|Prime"
+    r"|P))(?![\w])"
 )
 
 

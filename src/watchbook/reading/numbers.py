@@ -77,11 +77,19 @@ _ORDINAL_DIGITS = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 #: Words before a number that say how it bounds the truth, and what they make of it.
 ABOUT = (
-    "about|around|approximately|approxiamately|approxiamtely|approx\\.?|roughly|some|nearly|almost|an estimated|"
+    "about|around|approximately|approxiamately|approxiamtely|approx\\.?|roughly|some|nearly"
+    "|almost|an estimated|"
     "estimated|close to|just|exactly|only|as much as|a total of|total of|circa|some around"
 )
-AT_LEAST = "at least|more than|over|above|no fewer than|no less than|not less than|upwards of|a minimum of|greater than|exceeding|in excess of|beyond|well over|just over|slightly over|slightly more than|just above"
-AT_MOST = "at most|up to|less than|fewer than|under|below|no more than|not more than|as many as|a maximum of|within|as far as|as high as"
+AT_LEAST = (
+    "at least|more than|over|above|no fewer than|no less than|not less than|upwards of"
+    "|a minimum of|greater than|exceeding|in excess of|beyond|well over|just over|slightly over"
+    "|slightly more than|just above"
+)
+AT_MOST = (
+    "at most|up to|less than|fewer than|under|below|no more than|not more than|as many as"
+    "|a maximum of|within|as far as|as high as"
+)
 
 
 def parse_number(words: str) -> float | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.skeleton import Line
+from watchbook.reading.word_lists import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,166 +22,50 @@ class Site:
     precision: int | None
 
 
-_LEADS = frozenset(["from", "near", "at", "in", "around", "outside", "off", "of", "via"])
-_BETWEEN = frozenset(
-    [
-        "the",
-        "an",
-        "a",
-        "its",
-        "their",
-        "area",
-        "areas",
-        "site",
-        "sites",
-        "location",
-        "locations",
-        "vicinity",
-        "near",
-        "around",
-        "close",
-        "to",
-        "somewhere",
-        "region",
-        "eastern",
-        "western",
-        "northern",
-        "southern",
-        "northeastern",
-        "northwestern",
-        "southeastern",
-        "southwestern",
-        "central",
-        "inland",
-        "coastal",
-        "east",
-        "west",
-        "north",
-        "south",
-        "coast",
-        "port",
-        "city",
-        "town",
-        "village",
-        "county",
-        "province",
-        "district",
-        "base",
-        "airfield",
-        "airport",
-        "facility",
-        "in",
-        "place",
-        "point",
-        "points",
-        "of",
-        "waters",
-        "off",
-        "capital",
-        "'s",
-        "and",
-        "launch",
-        "launching",
-        "pad",
-        "test",
-        "testing",
-        "range",
-        "ground",
-        "space",
-        "center",
-        "centre",
-        "cosmodrome",
-        "undisclosed",
-        "military",
-        "naval",
-        "air",
-        "force",
-        "station",
-        "port-city",
-        "coastal-city",
-        "mountainous",
-        "remote",
-        "island",
-        "underground",
-        "northern-most",
-        "tip",
-        "peninsula",
-        "J",
-        "A",
-        "G",
-        "R",
-        "facility",
-        "by",
-        "which",
-        "complex",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "known",
-        "as",
-        "site's",
-        "called",
-        "an",
-        "unspecified",
-        "submerged",
-        "silo",
-        "mobile",
-        "launcher",
-        "main",
-        "key",
-        "satellite",
-        "nuclear",
-        "sea",
-        "silos",
-        "integrated",
-        "part",
-        "parts",
-        "end",
-        "half",
-        "corner",
-        "edge",
-        "outskirts",
-        "foothills",
-        "slopes",
-        "shore",
-        "shores",
-        "suburb",
-        "suburbs",
-        "range",
-        "complex",
-    ]
+_LEADS = words("from near at in around outside off of via")
+_BETWEEN = words(
+    """
+    the an a its their area areas site sites location locations vicinity near around close to
+    somewhere region eastern western northern southern northeastern northwestern southeastern
+    southwestern central inland coastal east west north south coast port city town village
+    county province district base airfield airport facility in place point points of waters off
+    capital 's and launch launching pad test testing range ground space center centre cosmodrome
+    undisclosed military naval air force station port-city coastal-city mountainous remote
+    island underground northern-most tip peninsula J A G R by which complex northeast northwest
+    southeast southwest known as site's called unspecified submerged silo mobile launcher main
+    key satellite nuclear sea silos integrated part parts end half corner edge outskirts
+    foothills slopes shore shores suburb suburbs
+    """
 )
 _TAIL = re.compile(
-    r"(?:(?:\s|-)(?:(?:nuclear |satellite |missile |rocket |space |air |naval |air force |launch |test |testing |international |underground |main |military )*"
-    r"(?:test site|launch site|launching ground|launching station|launch station|satellite launching ground|test facility|test range|testing range|launch facility|range|airport|airfield|air base|air force base|"
-    r"base|space center|space centre|cosmodrome|county|province|island|islands|peninsula|cape|mountain range|mountains|proving grounds?|launch center|launch centre|"
-    r"station|complex|site|center|centre|reservoir|lake|district|port|shipyard|naval base|desert|region|space launch center|prefecture|state)))",
+    r"(?:(?:\s|-)(?:(?:nuclear |satellite |missile |rocket |space |air |naval |air force |launch "
+    r"|test |testing |international |underground |main |military )*"
+    r"(?:test site|launch site|launching ground|launching station|launch station"
+    r"|satellite launching ground|test facility|test range|testing range|launch facility|range"
+    r"|airport|airfield|air base|air force base|"
+    r"base|space center|space centre|cosmodrome|county|province|island|islands|peninsula|cape"
+    r"|mountain range|mountains|proving grounds?|launch center|launch centre|"
+    r"station|complex|site|center|centre|reservoir|lake|district|port|shipyard|naval base|desert"
+    r"|region|space launch center|prefecture|state)))",
     re.IGNORECASE,
 )
-_GENERIC_TAIL = frozenset(
-    [
-        "area",
-        "region",
-        "site",
-        "base",
-        "range",
-        "state",
-        "port",
-        "station",
-        "center",
-        "centre",
-        "complex",
-    ]
-)
+_GENERIC_TAIL = words("area region site base range state port station center centre complex")
 _CAPITALS = re.compile(
     r"[A-Z][\w'.-]*(?:[\s-](?:(?:of|al|el|ul|de|ri|do|bin)\s)?[A-Z][\w'.-]*){0,4}"
 )
 _NOT_PLACES = re.compile(
-    r"^(?:The|A|An|It|He|She|They|This|That|In|On|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|East|West|North|South|Eastern|Western|Northern|Southern|Northeast|Northwest|President|Prime|Minister|Defense|Defence|GMT|EST|UTC|U\.S|U\.N|US|UN|Soviet|Korean|Korea|Earth|Cold|World|Security|Council|Asia|Europe|Mars|Twitter|Scud|ICBM|SLBM|No|HMS|USS|INS|Mr|Mrs|Dr|Gen|Kim|Capitol|Pentagon|Congress|Parliament|Reuters|AP|KCNA)\b"
+    r"^(?:The|A|An|It|He|She|They|This|That|In|On|At|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|East|West|North|South|Eastern|Western|Northern|Southern|Northeast"
+    r"|Northwest|President|Prime|Minister|Defense|Defence|GMT|EST|UTC|U\.S|U\.N|US|UN|Soviet"
+    r"|Korean|Korea|Earth|Cold|World|Security|Council|Asia|Europe|Mars|Twitter|Scud|ICBM|SLBM|No"
+    r"|HMS|USS|INS|Mr|Mrs|Dr|Gen|Kim|Capitol|Pentagon|Congress|Parliament|Reuters|AP|KCNA)\b"
 )
 _STOP_BEFORE = re.compile(
-    r" (?:V (?:[a-zA-Z]+ ){0,4}|toward |towards |into |over |V |range |ranges |target |targets |reach |reaching |hit |hitting |strike |away |threat |attack |visit |speaking |meeting |talks |reporters |reporting |said |told |statement |forces |troops |based |stationed |officials )$"
+    r" (?:V (?:[a-zA-Z]+ ){0,4}|toward |towards |into |over |V |range |ranges |target |targets "
+    r"|reach |reaching |hit |hitting |strike |away |threat |attack |visit |speaking |meeting "
+    r"|talks |reporters |reporting |said |told |statement |forces |troops |based |stationed "
+    r"|officials )$"
 )
 
 
@@ -216,7 +101,8 @@ def find_sites(line: Line, text: str, first: int, last: int, at: int) -> Iterato
 
 #: A launch from a sea is from its waters: only a vessel fires there.
 _VESSEL = re.compile(
-    r" (?:submarine|submarines|ship|ships|frigate|destroyer|cruiser|vessel|vessels|boat|warship|underwater|corvette|barge) ",
+    r" (?:submarine|submarines|ship|ships|frigate|destroyer|cruiser|vessel|vessels|boat|warship"
+    r"|underwater|corvette|barge) ",
     re.IGNORECASE,
 )
 
@@ -255,25 +141,33 @@ def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
     if previous == "Q":
         return False
     if lead == "of" and re.search(
-        r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? |its )?(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region|peninsula|village) $",
+        r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? "
+        r"|its )?(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region"
+        r"|peninsula|village) $",
         before,
     ):
         return False
     if lead == "of":
         return bool(
             re.search(
-                r" (?:city|town|port|province|county|area|vicinity|village|coast|waters|peninsula|island|district|region|site) $",
+                r" (?:city|town|port|province|county|area|vicinity|village|coast|waters|peninsula"
+                r"|island|district|region|site) $",
                 before,
             )
         )
     if lead == "from":
         return not re.search(
-            r" (?:away|far|Q|threat|threats|pressure|states|condemnation|protests|provocations?|refrain|barred|banned|prohibited|analysts|officials|statement|report|reports|response|reaction|kilometers|miles|apart) $",
+            r" (?:away|far|Q|threat|threats|pressure|states|condemnation|protests|provocations?"
+            r"|refrain|barred|banned|prohibited|analysts|officials|statement|report|reports"
+            r"|response|reaction|kilometers|miles|apart) $",
             before,
         )
     if lead in ("in", "at", "near", "around", "outside", "off"):
         if re.search(
-            r" (?:said|reporters|told|briefing|officials?|speaking|based|conference|meeting|summit|talks|R|statement|interview|embassy|stationed|troops|forces|living|visit|remarks|analyst|expert|spokesman|spokeswoman|minister|H|V|reporting|leaders|institute|university|targets?|hearing) $",
+            r" (?:said|reporters|told|briefing|officials?|speaking|based|conference|meeting"
+            r"|summit|talks|R|statement|interview|embassy|stationed|troops|forces|living|visit"
+            r"|remarks|analyst|expert|spokesman|spokeswoman|minister|H|V|reporting|leaders"
+            r"|institute|university|targets?|hearing) $",
             before,
         ):
             verb = line.items[index - 1] if index else None

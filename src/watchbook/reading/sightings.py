@@ -18,6 +18,7 @@ from watchbook.reading.event_nouns import EventNoun
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.verbs import VerbGroup
 from watchbook.reading.weapons import WeaponPhrase
+from watchbook.reading.word_lists import words
 from watchbook.records import Status
 
 
@@ -76,142 +77,18 @@ class Trigger:
 
 
 #: What may stand between a verb of ours and the weapon it fires.
-_FILLERS = frozenset(
-    [
-        "what",
-        "it",
-        "they",
-        "he",
-        "she",
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "to",
-        "appeared",
-        "appears",
-        "appear",
-        "believed",
-        "thought",
-        "presumed",
-        "presumably",
-        "suspected",
-        "likely",
-        "probably",
-        "said",
-        "says",
-        "say",
-        "called",
-        "calls",
-        "described",
-        "as",
-        "a",
-        "an",
-        "the",
-        "of",
-        "its",
-        "more",
-        "also",
-        '"',
-        "'",
-        "(",
-        ")",
-        "apparent",
-        "apparently",
-        "another",
-        "at",
-        "least",
-        "off",
-        "for",
-        "first",
-        "time",
-        "second",
-        "third",
-        "from",
-        ",",
-        "A",
-        "G",
-        "R",
-        "J",
-        "O",
-        "D",
-        "C",
-        "N",
-        "Q",
-        "P",
-        "H",
-        "S",
-        "on",
-        "in",
-        "early",
-        "late",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "local",
-        "seemed",
-        "looked",
-        "like",
-        "reportedly",
-        "and",
-        "claimed",
-        "have",
-        "being",
-        "simultaneously",
-        "successfully",
-        "purported",
-        "so-called",
-        "so",
-        "again",
-        "up",
-        "about",
-        "around",
-        "some",
-        "over",
-        "one",
-        "'s",
-        "by",
-        "with",
-        "into",
-        "sea",
-        "new",
-        "newer",
-        "upgraded",
-        "modified",
-        "improved",
-        "version",
-        "versions",
-        "variant",
-        "variants",
-        "model",
-        "models",
-        "type",
-        "types",
-        "kind",
-        "his",
-        "country",
-        "test",
-        "tests",
-        "series",
-        "round",
-        "volley",
-        "salvo",
-        "what's",
-        "total",
-        "number",
-        "toward",
-        "towards",
-        "east",
-        "west",
-        "eastern",
-        "western",
-        "coast",
-        "off",
-        "near",
-    ]
+_FILLERS = words(
+    """
+    what it they he she was were is are be been to appeared appears appear believed thought
+    presumed presumably suspected likely probably said says say called calls described as a an
+    the of its more also " ' ( ) apparent apparently another at least off for first time second
+    third from , A G R J O D C N Q P H S on in early late morning afternoon evening night local
+    seemed looked like reportedly and claimed have being simultaneously successfully purported
+    so-called so again up about around some over one 's by with into sea new newer upgraded
+    modified improved version versions variant variants model models type types kind his country
+    test tests series round volley salvo what's total number toward towards east west eastern
+    western coast near
+    """
 )
 
 
@@ -276,7 +153,9 @@ def _in_sentence(number: int, annotated: Annotated, knowledge: Knowledge) -> Ite
 
 
 _FURTHER = re.compile(
-    r" (?:and|,|, and|followed by) (?P<what>a second|a third|a fourth|another|the other|others|(?:at least |about )?N)(?: one| N| more| missile| missiles| W)?(?: more)? (?:on |in |early |late |on the |last )*(?P<date>D)(?= )"
+    r" (?:and|,|, and|followed by) (?P<what>a second|a third|a fourth|another|the other|others"
+    r"|(?:at least |about )?N)(?: one| N| more| missile| missiles| W)?(?: more)? (?:on |in "
+    r"|early |late |on the |last )*(?P<date>D)(?= )"
 )
 
 
@@ -339,7 +218,8 @@ def _says_it_again(line: Line, one: Trigger, two: Trigger) -> bool:
     gap = " ".join(item.tag for item in line.items[one.end : two.start])
     return bool(
         re.fullmatch(
-            r"(?:[a-zA-Z]+ ){0,6}?(?:on |in |late |early )*D (?:, )?when(?: it| they| the A| A| G)?",
+            r"(?:[a-zA-Z]+ ){0,6}?(?:on |in |late |early )*D (?:, )?when(?: it| they| the A| A"
+            r"| G)?",
             gap,
         )
     )
@@ -393,7 +273,7 @@ def _object(items: Sequence[Item], at: int, tags: str, reach: int = 14) -> int |
     return None
 
 
-_NOT_SUBJECT_GAP = frozenset([".", ";"])
+_NOT_SUBJECT_GAP = words(". ;")
 
 
 def _subject_weapon(items: Sequence[Item], at: int, used: set[int]) -> int | None:
@@ -437,9 +317,7 @@ def _relative_before(items: Sequence[Item], index: int) -> int | None:
     return None
 
 
-_CARRYING = frozenset(
-    ["that", "which", "carrying", "with", "meant", "designed", "built", "bearing", "intended", "of"]
-)
+_CARRYING = words("that which carrying with meant designed built bearing intended of")
 
 
 def _head_of_clause(items: Sequence[Item], index: int) -> int:
@@ -455,45 +333,12 @@ def _head_of_clause(items: Sequence[Item], index: int) -> int:
     return index
 
 
-_APPOSED = frozenset(
-    [
-        "likely",
-        "presumed",
-        "believed",
-        "to",
-        "be",
-        "appeared",
-        "a",
-        "an",
-        "thought",
-        "called",
-        "named",
-        "dubbed",
-        "identified",
-        "as",
-        "also",
-        "known",
-        "described",
-        "by",
-        "which",
-        "said",
-        "was",
-        "were",
-        "the",
-        "R",
-        "O",
-        "A",
-        "J",
-        "G",
-        ",",
-        "(",
-        ")",
-        "possibly",
-        "apparently",
-        "suspected",
-        "one",
-        "of",
-    ]
+_APPOSED = words(
+    """
+    likely presumed believed to be appeared a an thought called named dubbed identified as also
+    known described by which said was were the R O A J G , ( ) possibly apparently suspected one
+    of
+    """
 )
 
 
@@ -507,7 +352,7 @@ def _head_of_apposition(items: Sequence[Item], index: int) -> int:
     return at if comma and at >= 0 and items[at].tag == "W" else index
 
 
-_PRONOUNS = frozenset(["it", "they", "which", "that", "who", "one", "another", "both"])
+_PRONOUNS = words("it they which that who one another both")
 
 
 def _pronoun_subject(items: Sequence[Item], at: int) -> bool:
@@ -875,20 +720,10 @@ def _verb_trigger(
     return None
 
 
-_SENT_WHERE = frozenset(
-    [
-        "over",
-        "into",
-        "toward",
-        "towards",
-        "around",
-        "aloft",
-        "hurtling",
-        "soaring",
-        "skyward",
-        "in",
-        "flying",
-    ]
+_SENT_WHERE = words(
+    """
+    over into toward towards around aloft hurtling soaring skyward in flying
+    """
 )
 
 
@@ -1011,7 +846,8 @@ def _joined(items: Sequence[Item], end: int) -> int | None:
 
 
 _ELLIPTIC = re.compile(
-    r"(?:its|their|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+    r"(?:its|their|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\d+(?:st|nd|rd|th))"
 )
 
 
@@ -1118,23 +954,29 @@ def _weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) -> Tri
 
 #: What comes before a weapon phrase that only says what the thing was.
 _IDENTIFIES = re.compile(
-    r" (?:W|E|it|they|that|this|weapon|weapons|projectile|projectiles|which)(?: ,)? (?:[a-z]+ ){0,3}?(?:was|were|is|are|to be|have been|been|be|involved|involve|involving|included|used|featured)"
+    r" (?:W|E|it|they|that|this|weapon|weapons|projectile|projectiles"
+    r"|which)(?: ,)? (?:[a-z]+ ){0,3}?(?:was|were|is|are|to be|have been|been|be|involved|involve"
+    r"|involving|included|used|featured)"
     r" (?:[a-z]+ ){0,3}(?:an? |the |of (?:an? |the ))?$"
-    r"| of what (?:[a-zA-Z]+ ){1,8}(?:was|were|is|are|be|as|called)? ?(?:presumably |likely |probably )?(?:an? )?$"
-    r"| (?:identified|described|called|designated|named) (?:W|E|it|them|the weapon) (?:as )?(?:an? |the )?$"
+    r"| of what (?:[a-zA-Z]+ ){1,8}(?:was|were|is|are|be|as|called)? ?(?:presumably |likely "
+    r"|probably )?(?:an? )?$"
+    r"| (?:identified|described|called|designated|named) (?:W|E|it|them"
+    r"|the weapon) (?:as )?(?:an? |the )?$"
 )
 _HAS_RANGE = re.compile(r" (?:has|had) (?:an? )?(?:[a-z]+ ){0,2}range ")
 #: "it was a successful test-firing", "this marks the fifth test": the event told of, once more.
 _PREDICATE = re.compile(
-    r" (?:it|this|that|which|E|W|there) (?:[a-z]+ ){0,3}?(?:was|is|were|marks|marked|be|been|represents|represented|constituted|constitutes|would be|becomes|became) (?:[a-z]+ ){0,2}$"
+    r" (?:it|this|that|which|E|W|there) (?:[a-z]+ ){0,3}?(?:was|is|were|marks|marked|be|been"
+    r"|represents|represented|constituted|constitutes|would be|becomes|became) (?:[a-z]+ ){0,2}$"
 )
 _DOUBTS = re.compile(
-    r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly|apparently|may|might|could|presumably|assessed)\b"
+    r"\b(?:likely|presumed|believed|thought|suspected|appear\w*|seem\w*|probably|possibly"
+    r"|apparently|may|might|could|presumably|assessed)\b"
 )
 
 
 #: The shaking by which a nuclear test is seen: its time and place are the test's.
-_QUAKE = frozenset(["tremor", "tremors", "quake", "earthquake", "temblor", "seismic"])
+_QUAKE = words("tremor tremors quake earthquake temblor seismic")
 
 
 def _second_object(items: Sequence[Item], at: int, before: Sequence[Trigger]) -> Trigger | None:
@@ -1211,45 +1053,11 @@ def _noun_status(noun: EventNoun, otherwise: Status) -> Status | None:
     return otherwise
 
 
-_BOUNDARY = frozenset(
-    [
-        ",",
-        ";",
-        "—",
-        "and",
-        "after",
-        "before",
-        "while",
-        "which",
-        "when",
-        "since",
-        "as",
-        "but",
-        "following",
-        "despite",
-        "where",
-        "because",
-        "with",
-        "though",
-        "although",
-        "for",
-        "(",
-        ")",
-        "amid",
-        "over",
-        "that",
-        "who",
-        "if",
-        "or",
-        "plus",
-        "then",
-        "until",
-        "whether",
-        "whose",
-        "including",
-        ":",
-        "-",
-    ]
+_BOUNDARY = words(
+    """
+    , ; — and after before while which when since as but following despite where because with
+    though although for ( ) amid over that who if or plus then until whether whose including : -
+    """
 )
 
 
@@ -1275,13 +1083,23 @@ def _stretches(line: Line, triggers: Sequence[Trigger]) -> Iterator[tuple[int, i
 
 
 _SAYING = re.compile(
-    r" (?:said|says|reported|reports|announced|announces|told (?:[a-zA-Z]+ ){1,4}?|confirmed|claimed|stated|added|warned|called|noted|statement|quoted|briefing|declared|acknowledged|reporters|accused|condemned|urged|wrote|tweeted|testified|parliament|agreed|revealed|released|citing|interview|described|published|conference|vowed|expressed|aired|carried|tuesday|insisted) (?:(?:in|to|at) (?:a |the |its |an )?(?:[a-z]+ )?[a-zA-Z]+ )?(?:on |late on |early on |late |early |, )?(?:D (?:and )?)?$"
+    r" (?:said|says|reported|reports|announced|announces|told (?:[a-zA-Z]+ ){1,4}?|confirmed"
+    r"|claimed|stated|added|warned|called|noted|statement|quoted|briefing|declared|acknowledged"
+    r"|reporters|accused|condemned|urged|wrote|tweeted|testified|parliament|agreed|revealed"
+    r"|released|citing|interview|described|published|conference|vowed|expressed|aired|carried"
+    r"|tuesday|insisted) (?:(?:in|to|at) (?:a |the |its |an )?(?:[a-z]+ )?[a-zA-Z]+ )?(?:on "
+    r"|late on |early on |late |early |, )?(?:D (?:and )?)?$"
 )
 _SAID_AFTER = re.compile(
-    r"^ (?:morning |evening |afternoon |night )?(?:said|announced|reported|confirmed|claimed|condemned|warned|urged|called|accused|told|vowed|quoted|denounced|criticized|criticised|described)\b"
+    r"^ (?:morning |evening |afternoon |night )?(?:said|announced|reported|confirmed|claimed"
+    r"|condemned|warned|urged|called|accused|told|vowed|quoted|denounced|criticized|criticised"
+    r"|described)\b"
 )
 _NO_DATE_BEFORE = re.compile(
-    r" (?:since|until|till|before|from|between \w+ and|after|by|prior to|ahead of|within|marking|anniversary of|(?<! hours )(?<! night )(?<! morning )(?<! evening )(?<! afternoon )(?<! day )of) (?:the |early |late |mid |at least |about )?$"
+    r" (?:since|until|till|before|from|between \w+ and|after|by|prior to|ahead of|within|marking"
+    r"|anniversary of"
+    r"|(?<! hours )(?<! night )(?<! morning )(?<! evening )(?<! afternoon )(?<! day )of) (?:the "
+    r"|early |late |mid |at least |about )?$"
 )
 
 
@@ -1376,7 +1194,10 @@ def _dates(line: Line, trigger: Trigger, first: int, last: int) -> Iterator[Item
 
 
 _PAST_VERB = re.compile(
-    r" (?!based|failed|unidentified|guided|called|presumed|suspected|believed|installed|submerged|disputed|fuelled|fueled|related|unnamed|divided|united|powered|armed|propelled|launched|tipped|staged|fired|lofted|timed|conducted|staged|carried|scheduled|so-called|named|dubbed|described)[a-z]+ed "
+    r" (?!based|failed|unidentified|guided|called|presumed|suspected|believed|installed|submerged"
+    r"|disputed|fuelled|fueled|related|unnamed|divided|united|powered|armed|propelled|launched"
+    r"|tipped|staged|fired|lofted|timed|conducted|staged|carried|scheduled|so-called|named|dubbed"
+    r"|described)[a-z]+ed "
 )
 
 
@@ -1391,11 +1212,17 @@ def _foreign(gap: str, item: Item) -> bool:
 
 
 _OTHER_TIME = re.compile(
-    r" (?:ahead of|prior to|before|since|until|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following|in response to|anniversary|(?<!soon )(?<!early )(?<!late )as(?! soon)(?! early)(?! late)|while|when|amid) "
+    r" (?:ahead of|prior to|before|since|until|(?:hours|days?|weeks?|months?|years?"
+    r"|minutes) (?:after|before)|shortly after|following|in response to|anniversary"
+    r"|(?<!soon )(?<!early )(?<!late )as(?! soon)(?! early)(?! late)|while|when|amid) "
 )
 _NOUN_GAP = re.compile(
-    r" (?:(?:on|in|of|from|at|late|early|the|that|took|place|occurred|was|were|conducted|carried|out|happened|near|morning|evening|afternoon|night|same|time|and|was V|V|by|into|over|"
-    r"which|is|D|came|held|staged|its|local|around|about|P|G|A|C|W|S|,|\(|A 's|site|dawn|mid|midnight|pre-dawn|back|again|test|sea|failed|but|to|have|first|last|canceled|cancelled|scheduled|originally|planned|submarine|a|an|its|for|had|been|also|as|with|one|before|this|there|up|it|described|R|M|O|using|via|aboard|took off) )*"
+    r" (?:(?:on|in|of|from|at|late|early|the|that|took|place|occurred|was|were|conducted|carried"
+    r"|out|happened|near|morning|evening|afternoon|night|same|time|and|was V|V|by|into|over|"
+    r"which|is|D|came|held|staged|its|local|around|about|P|G|A|C|W|S|,|\(|A 's|site|dawn|mid"
+    r"|midnight|pre-dawn|back|again|test|sea|failed|but|to|have|first|last|canceled|cancelled"
+    r"|scheduled|originally|planned|submarine|a|an|its|for|had|been|also|as|with|one|before|this"
+    r"|there|up|it|described|R|M|O|using|via|aboard|took off) )*"
 )
 
 
@@ -1441,64 +1268,48 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
     return opening
 
 
-_OPENING = frozenset(
-    [
-        "on",
-        "in",
-        "early",
-        "late",
-        "and",
-        "but",
-        ",",
-        "of",
-        "the",
-        "earlier",
-        ",",
-        ";",
-        "—",
-        "at",
-        "around",
-        "about",
-        "C",
-        "when",
-        "-",
-        "(",
-        "also",
-        "then",
-        "while",
-        "as",
-        "later",
-        "just",
-        "only",
-        "by",
-        "after",
-        "for",
-        "since",
-        '"',
-        "meanwhile",
-    ]
+_OPENING = words(
+    """
+    on in early late and but , of the earlier ; — at around about C when - ( also then while as
+    later just only by after for since " meanwhile
+    """
 )
 _POSSIBLE_BEFORE = re.compile(
-    r" (?:may|might|could|would|preparing|prepare|prepares|prepared|preparations|preparation|possibility|possible|fears?|feared|concerns?|concerned|worries|speculation|speculated|speculate|expected|expect|expects|"
-    r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely to|imminent|poised|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?|rule out|ruled out|ruling out) "
+    r" (?:may|might|could|would|preparing|prepare|prepares|prepared|preparations|preparation"
+    r"|possibility|possible|fears?|feared|concerns?|concerned|worries|speculation|speculated"
+    r"|speculate|expected|expect|expects|"
+    r"threat|threatened|threatening|threatens|threats|if|whether|ready|likely to|imminent|poised"
+    r"|signs?|prospects?|potential|predict(?:ed|s)?|anticipat\w+|readiness|chance|risk|brac\w+"
+    r"|contemplating|consider\w*|wary|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?"
+    r"|rule out|ruled out|ruling out) "
     r"(?:[a-zA-Z',-]+ ){0,7}$"
 )
 _PLANNED_BEFORE = re.compile(
-    r" (?:plans?|planned|planning|intends?|intention|intended|will|scheduled|notified|notice|notification|set to|due|announced (?:plans?|a plan)|declaration|schedule|window for|ahead of|go ahead with|proceeds? with|upcoming|vow(?:ed|s)?|order(?:ed|s)? (?:[a-z]+ ){0,3}) (?:(?:[a-zA-Z',]+) ){0,6}$"
+    r" (?:plans?|planned|planning|intends?|intention|intended|will|scheduled|notified|notice"
+    r"|notification|set to|due|announced (?:plans?|a plan)|declaration|schedule|window for"
+    r"|ahead of|go ahead with|proceeds? with|upcoming|vow(?:ed|s)?|order(?:ed"
+    r"|s)? (?:[a-z]+ ){0,3}) (?:(?:[a-zA-Z',]+) ){0,6}$"
 )
 _GENERIC_BEFORE = re.compile(
-    r" (?:ban(?:s|ned|ning)?|barr?(?:ed|ing|s)|prohibit(?:ed|s|ing)?|forb(?:id|ids|idden|idding|ade)|refrain(?:ing|s)?|stop(?:ping|s|ped)?|halt(?:ed|ing|s)?|moratorium|freez(?:e|ing)|froze|end to|end|ends|ending|cease|ceasing|suspend(?:ed|ing|s)?|suspension|"
-    r"right to|capable of|capability|ability|able to|capacity|technology|designed|against|without|rather|instead|each|every|any|no|used for|abandon|forgo|program|programme|resume|resumption of|violation|restrict(?:s|ed|ing)?|never|not|limits? on|opposed to|history of|years of|a series of|series of|series|spate|string|flurry|barrage of) "
+    r" (?:ban(?:s|ned|ning)?|barr?(?:ed|ing|s)|prohibit(?:ed|s|ing)?|forb(?:id|ids|idden|idding"
+    r"|ade)|refrain(?:ing|s)?|stop(?:ping|s|ped)?|halt(?:ed|ing|s)?|moratorium|freez(?:e|ing)"
+    r"|froze|end to|end|ends|ending|cease|ceasing|suspend(?:ed|ing|s)?|suspension|"
+    r"right to|capable of|capability|ability|able to|capacity|technology|designed|against|without"
+    r"|rather|instead|each|every|any|no|used for|abandon|forgo|program|programme|resume"
+    r"|resumption of|violation|restrict(?:s|ed|ing)?|never|not|limits? on|opposed to|history of"
+    r"|years of|a series of|series of|series|spate|string|flurry|barrage of) "
     r"(?:[a-zA-Z',-]+ ){0,4}$"
 )
 _RECALLED = re.compile(
-    r" (?:last|previous|previously|earlier|had|in the past|since|first|ago|previous|prior|most recent|recalled) "
+    r" (?:last|previous|previously|earlier|had|in the past|since|first|ago|previous|prior"
+    r"|most recent|recalled) "
 )
 
 
 #: "announced that it had launched": a past in a past, but of the news itself.
 _REPORTED = re.compile(
-    r" (?:said|says|announced|announces|claimed|claims|reported|reports|confirmed|confirms|stated|V)(?: D| on D)? (?:that )?(?:[a-zA-Z' ]{1,30} )?$"
+    r" (?:said|says|announced|announces|claimed|claims|reported|reports|confirmed|confirms|stated"
+    r"|V)(?: D| on D)? (?:that )?(?:[a-zA-Z' ]{1,30} )?$"
 )
 
 
@@ -1533,7 +1344,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
                 and trigger.noun.definite
                 and not _known(trigger)
                 and re.match(
-                    r" (?:will|would|is|are) (?:be|likely|expected|scheduled|set|planned|to|take)\b",
+                    r" (?:will|would|is|are) (?:be|likely|expected|scheduled|set|planned|to"
+                    r"|take)\b",
                     rest,
                 )
             ):
@@ -1608,7 +1420,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
     if trigger.weapons and trigger.weapons[0].determiner in ("each", "every", "any", "no"):
         status = None
     if status in ("possible", "planned") and re.search(
-        r" had (?:warned|threatened|said|vowed|announced|notified|told|informed|planned|expected|declared|promised|given|been expected|V) ",
+        r" had (?:warned|threatened|said|vowed|announced|notified|told|informed|planned|expected"
+        r"|declared|promised|given|been expected|V) ",
         context,
     ):
         status = None
@@ -1617,7 +1430,8 @@ def _standing(line: Line, trigger: Trigger, first: int) -> tuple[Status | None, 
         and trigger.form == "act"
         and trigger.verb is not None
         and re.search(
-            r" (?:seldom|rarely|routinely|regularly|often|frequently|usually|normally|typically|repeatedly) $",
+            r" (?:seldom|rarely|routinely|regularly|often|frequently|usually|normally|typically"
+            r"|repeatedly) $",
             context[-14:],
         )
     ):
@@ -1752,60 +1566,22 @@ def _owner_nearby(line: Line, trigger: Trigger) -> str | None:
     return None
 
 
-_SAYING_WORDS = frozenset(
-    ["said", "says", "told", "reported", "announced", "reports", "confirmed", "claimed", "claims"]
+_SAYING_WORDS = words("said says told reported announced reports confirmed claimed claims")
+_LIGHT = words(
+    """
+    that it they on in the have has had early late also of a an earlier again was were
+    successfully
+    """
 )
-_LIGHT = frozenset(
-    [
-        "that",
-        "it",
-        "they",
-        "on",
-        "in",
-        "the",
-        "have",
-        "has",
-        "had",
-        "early",
-        "late",
-        "also",
-        "of",
-        "a",
-        "an",
-        "earlier",
-        "again",
-        "was",
-        "were",
-        "successfully",
-    ]
-)
-_ARMED = frozenset(
-    [
-        "R",
-        "O",
-        "military",
-        "navy",
-        "army",
-        "forces",
-        "force",
-        "troops",
-        "submarine",
-        "ship",
-        "destroyer",
-        "leader",
-        "scientists",
-        "media",
-        "air",
-        "regime",
-        "marines",
-        "government",
-        "government's",
-        "missile",
-        "authorities",
-    ]
+_ARMED = words(
+    """
+    R O military navy army forces force troops submarine ship destroyer leader scientists media
+    air regime marines government government's missile authorities
+    """
 )
 _PREPOSITION = re.compile(
-    r" (?:of|in|to|with|against|for|at|from|on|near|toward|towards|over|off|into|and|between) (?:the )?$"
+    r" (?:of|in|to|with|against|for|at|from|on|near|toward|towards|over|off|into|and"
+    r"|between) (?:the )?$"
 )
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from watchbook.knowledge import Knowledge
 from watchbook.reading.alternatives import any_of
 from watchbook.reading.skeleton import Item, Line, chunk
+from watchbook.reading.word_lists import words
 from watchbook.records import Status
 
 
@@ -72,49 +73,12 @@ _AUX = (
     "hopes hope aims aim"
 )
 _AUXILIARY = "(?:" + any_of(_AUX.split()) + r"(?= )|[a-z]+n't|tried but failed)"
-_BASE_ONLY = frozenset(
-    [
-        "test",
-        "tests",
-        "launch",
-        "launches",
-        "fire",
-        "track",
-        "land",
-        "fall",
-        "drop",
-        "cover",
-        "travel",
-        "report",
-        "claim",
-        "claims",
-        "reports",
-        "trial",
-        "make",
-        "hit",
-        "strike",
-        "fly",
-        "lob",
-        "shoot",
-        "stage",
-        "hold",
-        "conduct",
-        "detect",
-        "reach",
-        "explode",
-        "fail",
-        "order",
-        "guide",
-        "watch",
-        "shot",
-        "record",
-        "attempt",
-        "attempts",
-        "drop",
-        "crash",
-        "splash",
-        "rise",
-    ]
+_BASE_ONLY = words(
+    """
+    test tests launch launches fire track land fall drop cover travel report claim claims
+    reports trial make hit strike fly lob shoot stage hold conduct detect reach explode fail
+    order guide watch shot record attempt attempts crash splash rise
+    """
 )
 _PARTICIPLES = re.compile(
     r"(?:ed|shot|flown|fallen|overseen|held|made|struck|hit|undertaken|set off)$"
@@ -161,7 +125,7 @@ def find_verbs(line: Line, knowledge: Knowledge) -> Line:
     return chunk(line, pattern, build, turning)
 
 
-_GENERIC_BEFORE = frozenset(["from", "of", "for", "without", "against", "by", "on", "in", "at"])
+_GENERIC_BEFORE = words("from of for without against by on in at")
 
 
 def _group(
@@ -242,7 +206,8 @@ def _group(
     elif re.search(r"\b(?:can|cannot|able)\b", joined):
         status = None
     elif re.search(
-        r"\b(?:appear|seem|believed|thought|presumed|suspected|assessed|estimated|known|likely)\w*(?: to)?(?: have)?\b.*\b(?:have|been|has)\b",
+        r"\b(?:appear|seem|believed|thought|presumed|suspected|assessed|estimated|known"
+        r"|likely)\w*(?: to)?(?: have)?\b.*\b(?:have|been|has)\b",
         joined,
     ) or (
         re.search(r"\b(?:appears?|appeared|seems?|seemed) to\b", joined)
@@ -251,12 +216,15 @@ def _group(
     ):
         status = "occurred"
     elif re.search(
-        r"\b(?:plan|plans|planned|planning|intends?|intending|scheduled|set|due|going|vowed|vows|decided|aims|aim|will|shall|decides|ordered)\b",
+        r"\b(?:plan|plans|planned|planning|intends?|intending|scheduled|set|due|going|vowed|vows"
+        r"|decided|aims|aim|will|shall|decides|ordered)\b",
         joined,
     ) and not (has_have and "to" not in aux):
         status = "planned"
     elif re.search(
-        r"\b(?:may|might|could|would|should|expected|likely to|preparing|prepared|prepare|prepares|ready|about|poised|threatened|threatens|threatening|must|wants|want|hopes|hope)\b",
+        r"\b(?:may|might|could|would|should|expected|likely to|preparing|prepared|prepare"
+        r"|prepares|ready|about|poised|threatened|threatens|threatening|must|wants|want|hopes"
+        r"|hope)\b",
         joined,
     ):
         status = "possible"
@@ -271,7 +239,8 @@ def _group(
         ):
             status = None
     elif re.search(
-        r"\b(?:tried|try|tries|trying|attempt|attempts|attempted|attempting|failed|fails|managed|manages|began|continued|started|starts)\b",
+        r"\b(?:tried|try|tries|trying|attempt|attempts|attempted|attempting|failed|fails|managed"
+        r"|manages|began|continued|started|starts)\b",
         joined,
     ):
         status = "occurred"
@@ -318,7 +287,9 @@ def _group(
         passive=passive,
         hedged=bool(
             re.search(
-                r"\b(?:appear|seem|believed|thought|presumed|suspected|likely|probably|reportedly|apparently|allegedly|purportedly|may have|might have|could have|assessed|presumably|supposedly)",
+                r"\b(?:appear|seem|believed|thought|presumed|suspected|likely|probably|reportedly"
+                r"|apparently|allegedly|purportedly|may have|might have|could have|assessed"
+                r"|presumably|supposedly)",
                 joined,
             )
         ),
@@ -336,7 +307,8 @@ def _group(
 
 #: "is preparing to defy sanctions and conduct a test": what the second verb hangs on.
 _JOINED_TO = re.compile(
-    r" (will|plans? to|planning to|intends? to|vowed to|decided to|can|able to|to|may|might|could|would|preparing to|prepares? to|threatened to|ready to|expected to)"
+    r" (will|plans? to|planning to|intends? to|vowed to|decided to|can|able to|to|may|might|could"
+    r"|would|preparing to|prepares? to|threatened to|ready to|expected to)"
     r" (?:[a-zA-Z'-]+ ){1,12}(?:and|or|,) $"
 )
-_MODALS = frozenset(["will", "would", "could", "may", "might", "can", "should", "shall", "must"])
+_MODALS = words("will would could may might can should shall must")
