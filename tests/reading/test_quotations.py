@@ -57,8 +57,8 @@ ONE = [
     ),
     # fragments under one verb
     (
-        'Mara Harlan said the crew would "keep to its old course" until owners "give up their claim '
-        'to the boat".',
+        'Mara Harlan said the crew would "keep to its old course" until owners "give up their '
+        'claim to the boat".',
         "keep to its old course give up their claim to the boat",
     ),
 ]
@@ -70,6 +70,8 @@ def test_one_speaker_with_one_cue_is_one_quotation(text: str, words: str) -> Non
 
 
 TWO = [
+    'It fell into what the South calls the "great eastern sea of ours". "We saw it from the boat," '
+    "Mara Harlan said.",
     '"The boat came home before dark," Mara Harlan said. She went to bed. '
     '"We were all very glad," she added.',
     '"The boat came home before dark," Mara Harlan said.\n\n'

@@ -90,7 +90,12 @@ class Cast:
         folded = self.page.folded
         if high <= low:
             return ""
-        words = self.page.report.text[folded.origin(low) : folded.origin(high - 1) + 1]
+        start = folded.origin(low)
+        words = self.page.report.text[start : folded.origin(high - 1) + 1]
+        if folded.dropped:  # soft hyphens and the like are not part of a name
+            words = "".join(
+                letter for at, letter in enumerate(words, start) if at not in folded.dropped
+            )
         return " ".join(words.split())
 
     # --- finding ---------------------------------------------------------------------------

@@ -107,8 +107,8 @@ def _goes_on_after_cue(
     """ "…," Harlan said. "…" and "…," Harlan said, "…" and "…," Harlan said, adding "…"."""
     gap = speakers.masked[last.outer_end : run.outer_start]
     full = speakers.cues.is_full(run)
-    if not gap.strip(" ,\u2026."):
-        return full and (speakers.cues.is_full(last) or bool(gap.strip()))
+    if gap.strip() in ("", "...", "\u2026"):
+        return full and speakers.cues.is_full(last)
     if cue is None or cue.start < last.outer_end or cue.end > run.outer_start:
         return False
     if sum(1 for _ in split_sentences(gap, 0, len(gap))) > 1:
