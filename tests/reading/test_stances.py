@@ -35,6 +35,10 @@ STANCES = [
     ('"We call on all sides to wait, and are deeply concerned," Lu Kang said.', "urge"),
     # threats are no pledges
     ('"If they come nearer, we will sink the boat," North Korea\'s army said.', "warn"),
+    # what another must do, and what one's own side will
+    ('"Pyongyang has to choose another road," South Korea\'s Defense Ministry said.', "urge"),
+    ('"Our forces will be there by morning," South Korea\'s Defense Ministry said.', "commit"),
+    ('"It should be a pleasant afternoon," South Korea\'s Defense Ministry said.', "comment"),
     # who may pledge
     ('"We will be back here next year," Japan\'s prime minister, Mara Harlan, said.', "commit"),
     ('"We will be back here next year," said Mara Harlan, a shopkeeper.', "comment"),
