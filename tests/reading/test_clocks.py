@@ -83,6 +83,7 @@ def test_what_could_be_anything_is_no_clock_time(text: str) -> None:
             "18:30",
             "09:30",
         ),
+        ("North Korea fired a missile on Tuesday at [2:03 p.m. EDT].", "14:03", None),
         # two clock times of one salvo: the first
         ("North Korea fired two missiles at [4:29 p.m.] and 4:39 p.m. on Tuesday.", "16:29", None),
         # when somebody spoke, not when it was fired

@@ -209,6 +209,29 @@ def test_the_local_day_is_that_of_the_place(published_at: str, zone: str, day: d
         ("In [February], North Korea fired a missile toward the sea.", "2031-03-12", "2031-02"),
         ("North Korea fired a missile [two weeks ago].", "2031-03-12", "2031-02"),
         ("North Korea said that it had fired a missile a [day before yesterday].", None, None),
+        # parts of days
+        (
+            "North Korea fired a missile in the early hours of [March 3].",
+            "2031-03-12",
+            "2031-03-03",
+        ),
+        ("North Korea fired a missile late on [Monday] night.", "2031-03-12", "2031-03-10"),
+        (
+            "Seoul said on Tuesday that North Korea had fired a missile [the previous day].",
+            "2031-03-12",
+            "2031-03-10",
+        ),
+        (
+            "North Korea fired a missile late on [Monday], hours before the talks on Tuesday.",
+            "2031-03-12",
+            "2031-03-10",
+        ),
+        defect(
+            "North Korea fired an artillery barrage of some 200 rounds on [Jan. 5].",
+            "2031-03-12",
+            "2031-01-05",
+            reason="'fired a barrage of rounds' loses its date",
+        ),
         # no date words, no date
         ("North Korea fired a missile into the sea.", "2031-03-12", None),
         ("North Korea has fired a missile, the military said.", "2031-03-12", None),

@@ -110,6 +110,15 @@ def test_today_s_last_month_s_the_one_of_1998_and_the_planned_one_stay_apart() -
             LEAD + "The rocket that North Korea launched in February put a satellite into orbit.",
             [("KP", "2031-03-11"), ("KP", "2031-02")],
         ),
+        (
+            "North Korea, which last tested a missile in January, fired two rockets on Tuesday.",
+            [("KP", "2031-03-11"), ("KP", "2031-01")],
+        ),
+        defect(
+            "A year after it tested its first ICBM, North Korea fired a missile on Tuesday.",
+            [("KP", "2031-03-11"), ("KP", "2030")],
+            reason="what stands before the main clause is taken for the launch told there",
+        ),
         defect(
             "North Korea conducted a nuclear test on Tuesday. It was its seventh. Its sixth test"
             " was in September 2017.",

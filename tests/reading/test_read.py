@@ -6,6 +6,7 @@ All sentences are invented.
 from __future__ import annotations
 
 import string
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -108,6 +109,9 @@ def words_of(reading: Reading) -> list[Evidence]:
     return found
 
 
+#: A sentence is read in a time that grows with the cube of its length.
+ENDLESS = "a sentence without an end takes ever longer: none is cut"
+
 #: Pieces of news, and of what comes with it, so that any text has something to be read in it.
 PIECES = (
     "North Korea|Iran|the North|Pyongyang|fired|launched|test-fired|flew|a missile|"
@@ -162,12 +166,21 @@ def test_any_html_is_read(html: str) -> None:
         assert reading.report.text[words.start : words.end] == words.exact
 
 
-def test_a_long_line_is_read_in_time() -> None:
-    """Patterns that go back and forth would take minutes here."""
-    import time
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North Korea fired a missile on Tuesday. " * 500,
+        "North Korea fired a missile in 1998.\n" * 500,
+        "a missile " * 4000,
+        "said that he would go to " * 2000 + "missile",
+        "x" * 100_000 + " missile",
+        "It flew 500 km. " * 2000 + "A missile.",
+        # a sentence without an end: its patterns begin anew at every word
+        defect("North Korea fired a missile on Tuesday and " * 400, reason=ENDLESS),
+    ],
+    ids=lambda text: f"{text[:20]}... of {len(text)}",
+)
+def test_hostile_text_is_read_in_time(text: str) -> None:
     began = time.monotonic()
-    watchbook.read("the first second third " * 4000 + "missile launch", published="2031-03-12")
-    watchbook.read("a missile " * 4000, published="2031-03-12")
-    watchbook.read("said on " * 4000 + "missile", published="2031-03-12")
-    assert time.monotonic() - began < 20
+    watchbook.read(text, published="2031-03-12", whole=True)
+    assert time.monotonic() - began < 1.5

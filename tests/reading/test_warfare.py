@@ -6,6 +6,8 @@ import pytest
 
 from tests.reading.marked import defect, read_marked
 
+AT_SHIPS = "what is fired at another state's ship is no test, whether or not it says who died"
+
 
 @pytest.mark.parametrize(
     "text",
@@ -15,6 +17,9 @@ from tests.reading.marked import defect, read_marked
         "Rebels fired a rocket at an apartment building in the city on Monday, wounding six.",
         "Hamas fired rockets at Israel on Tuesday; the Iron Dome shot down most of them.",
         "Russia launched missiles and drones at Ukraine on Tuesday, killing nine civilians.",
+        "Houthi rebels fired a missile at a ship in the Red Sea on Tuesday.",
+        defect("Ukraine fired a missile at a Russian ship on Tuesday.", reason=AT_SHIPS),
+        defect("North Korea fired a torpedo at a South Korean ship in 2010.", reason=AT_SHIPS),
         "Militants fired three rockets at an air base on Tuesday. Two people were injured.",
         # people and things that are fired, launched, tested
         "The Rockets fired head coach Dale Whitmore on Tuesday.",

@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 from watchbook.knowledge import Knowledge
 from watchbook.reading.alternatives import any_of
 from watchbook.reading.clocks import find_clocks
-from watchbook.reading.dates import HAS_DATE_WORDS, find_dates
+from watchbook.reading.date_words import HAS_DATE_WORDS, find_dates
 from watchbook.reading.event_nouns import find_event_nouns
 from watchbook.reading.folding import Folded, fold
 from watchbook.reading.lexicon import CUE, Name, find_names

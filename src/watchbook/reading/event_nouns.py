@@ -12,7 +12,7 @@ from watchbook.reading.alternatives import any_of
 from watchbook.reading.numbers import parse_number, parse_ordinal
 from watchbook.reading.skeleton import Item, Line, chunk
 from watchbook.reading.weapons import WeaponPhrase
-from watchbook.reading.word_lists import words
+from watchbook.reading.word_lists import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _turning(line: Line, words: frozenset[str]) -> list[int]:
     return [index for index, item in enumerate(line.items) if item.tag in words]
 
 
-_OF = words("of for involving")
+_OF = words_of("of for involving")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def _core_words(knowledge: Knowledge) -> _Cores:
 
     nuclear, engine, launch = first("nuclear"), first("engine"), last("launch")
     every = last("nuclear") | last("engine") | launch
-    return _Cores(nuclear, engine, launch, every | words("engine engines"))
+    return _Cores(nuclear, engine, launch, every | words_of("engine engines"))
 
 
 _PLURAL = re.compile(
@@ -246,9 +246,9 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
     )
 
 
-_NOT_FIRED = words(
+_NOT_FIRED = words_of(
     """
     weapon weapons system systems device drone drones vehicle warhead warheads
     """
 )
-_TOO_BARE = words("flight trial trials salvo barrage volley fire testing")
+_TOO_BARE = words_of("flight trial trials salvo barrage volley fire testing")

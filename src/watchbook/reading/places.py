@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.skeleton import Line
-from watchbook.reading.word_lists import words
+from watchbook.reading.word_lists import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Site:
     precision: int | None
 
 
-_LEADS = words("from near at in around outside off of via")
-_BETWEEN = words(
+_LEADS = words_of("from near at in around outside off of via")
+_BETWEEN = words_of(
     """
     the an a its their area areas site sites location locations vicinity near around close to
     somewhere region eastern western northern southern northeastern northwestern southeastern
@@ -49,7 +49,7 @@ _TAIL = re.compile(
     r"|region|space launch center|prefecture|state)))",
     re.IGNORECASE,
 )
-_GENERIC_TAIL = words("area region site base range state port station center centre complex")
+_GENERIC_TAIL = words_of("area region site base range state port station center centre complex")
 _CAPITALS = re.compile(
     r"[A-Z][\w'.-]*(?:[\s-](?:(?:of|al|el|ul|de|ri|do|bin)\s)?[A-Z][\w'.-]*){0,4}"
 )

@@ -8,7 +8,7 @@ from watchbook.knowledge import Knowledge, load_knowledge
 from watchbook.reading.annotation import Page, annotate
 from watchbook.reading.attribution import Attribution, Context, find_attributions
 from watchbook.reading.claims import Found, mention_of
-from watchbook.reading.discourse import Draft, _default_actor, events_in_order, find_events
+from watchbook.reading.discourse import Draft, default_actor, events_in_order, find_events
 from watchbook.reading.gate import may_matter
 from watchbook.reading.quotes import find_quotes
 from watchbook.reading.sightings import Sighting, find_sightings
@@ -31,7 +31,7 @@ def read_report(
     known = knowledge or load_knowledge()
     page = annotate(report, known)
     sightings = tuple(find_sightings(page, known))
-    default = _default_actor(sightings, page)
+    default = default_actor(sightings, page)
     drafts = [
         draft
         for draft in find_events(page, sightings, known)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.folding import Folded
-from watchbook.reading.word_lists import words
+from watchbook.reading.word_lists import words_of
 
 #: Abbreviations that do not end a sentence when a capital follows.
-_ABBREVIATIONS = words(
+_ABBREVIATIONS = words_of(
     """
     u.s u.n u.k e.u d.c d.p.r.k r.o.k n gen lt col maj capt cmdr adm sgt brig gov sen rep mr mrs
     ms dr prof st vs v no nos jan feb mar apr jun jul aug sep sept oct nov dec jr sr co corp inc
@@ -19,12 +19,12 @@ _ABBREVIATIONS = words(
     """
 )
 #: After these a capital does begin a new sentence, unless the rest shows otherwise.
-_MAY_END = words(
+_MAY_END = words_of(
     """
     u.s u.n u.k e.u d.c a.m p.m inc ltd co corp calif jr sr gmt d.p.r.k r.o.k
     """
 )
-_STARTERS = words(
+_STARTERS = words_of(
     """
     the a an it he she they we i this that these those his her their its our in on at as but and
     for from by with after before while when since if however meanwhile there officials no some

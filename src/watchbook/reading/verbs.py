@@ -14,7 +14,7 @@ from functools import lru_cache
 from watchbook.knowledge import Knowledge
 from watchbook.reading.alternatives import any_of
 from watchbook.reading.skeleton import Item, Line, chunk
-from watchbook.reading.word_lists import words
+from watchbook.reading.word_lists import words_of
 from watchbook.records import Status
 
 
@@ -73,7 +73,7 @@ _AUX = (
     "hopes hope aims aim"
 )
 _AUXILIARY = "(?:" + any_of(_AUX.split()) + r"(?= )|[a-z]+n't|tried but failed)"
-_BASE_ONLY = words(
+_BASE_ONLY = words_of(
     """
     test tests launch launches fire track land fall drop cover travel report claim claims
     reports trial make hit strike fly lob shoot stage hold conduct detect reach explode fail
@@ -125,7 +125,7 @@ def find_verbs(line: Line, knowledge: Knowledge) -> Line:
     return chunk(line, pattern, build, turning)
 
 
-_GENERIC_BEFORE = words("from of for without against by on in at")
+_GENERIC_BEFORE = words_of("from of for without against by on in at")
 
 
 def _group(
@@ -311,4 +311,4 @@ _JOINED_TO = re.compile(
     r"|would|preparing to|prepares? to|threatened to|ready to|expected to)"
     r" (?:[a-zA-Z'-]+ ){1,12}(?:and|or|,) $"
 )
-_MODALS = words("will would could may might can should shall must")
+_MODALS = words_of("will would could may might can should shall must")

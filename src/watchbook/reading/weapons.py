@@ -19,7 +19,7 @@ from watchbook.reading.numbers import (
     parse_ordinal,
 )
 from watchbook.reading.skeleton import Item, Line, chunk
-from watchbook.reading.word_lists import words
+from watchbook.reading.word_lists import words_of
 
 Span = tuple[int, int]
 
@@ -197,7 +197,7 @@ _WEAPON = re.compile(
     rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs"
     rf"|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
 )
-_HEDGES = words(
+_HEDGES = words_of(
     """
     suspected presumed alleged apparent purported possible supposed reported unconfirmed
     purportedly believed updated free
@@ -208,7 +208,7 @@ _MANY = re.compile(
     r"|salvos?|"
     r"few|handful|string of|round of|rounds of|spate|wave|burst|types of|kinds of|some"
 )
-_NOT_ALONE = words(
+_NOT_ALONE = words_of(
     """
     weapon weapons system systems device drone drones vehicle round rounds warhead warheads
     launcher launchers booster boosters ballistic shell shells

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-def words(listed: str) -> frozenset[str]:
+def words_of(listed: str) -> frozenset[str]:
     """The words of a text, split at its spaces and line ends, as a set.
 
-    >>> sorted(words("its their his"))
+    >>> sorted(words_of("its their his"))
     ['his', 'its', 'their']
     """
     return frozenset(listed.split())
