@@ -14,6 +14,7 @@ from watchbook.reading.discourse import events_in_order, find_events
 from watchbook.reading.drafts import Draft
 from watchbook.reading.gate import may_matter
 from watchbook.reading.making import Found
+from watchbook.reading.quotes import find_quotes
 from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
 from watchbook.reading.stretches import Slot
@@ -39,7 +40,8 @@ def read_report(
     events = find_events(page, sightings, known)
     drafts = tuple(events_in_order(one for one in events if is_ours(one, page, about, known)))
     if not drafts:
-        return Reading(report, related=False)
+        quotes = find_quotes(page, known) if whole else ()
+        return Reading(report, related=False, quotes=quotes)
     found = _find_all(page, sightings, about, known)
     unknown = _unknowns_by_event(drafts, found)
     mentions: list[Mention] = []
@@ -47,7 +49,7 @@ def read_report(
         main = mentions[0] if mentions else None
         stated = unknown.get(index, ())
         mentions.append(mention_of(draft, index + 1, page, found, stated, about, known, main))
-    return Reading(report, related=True, events=tuple(mentions))
+    return Reading(report, related=True, events=tuple(mentions), quotes=find_quotes(page, known))
 
 
 # -- what is found sentence by sentence ---------------------------------------------------------
