@@ -28,7 +28,8 @@ def finder_of(wordings: tuple[str, ...]) -> Finder:
             (start, -end, which)
             for which, start, end in automaton.find_matches_as_indexes(lower, overlapping=True)
             if not (
-                (start and lower[start - 1].isalnum() and lower[start].isalnum())
+                _is_genitive(lower, start)
+                or (start and lower[start - 1].isalnum() and lower[start].isalnum())
                 or (end < len(lower) and lower[end].isalnum() and lower[end - 1].isalnum())
             )
         ]
@@ -40,6 +41,11 @@ def finder_of(wordings: tuple[str, ...]) -> Finder:
                 yield which, start, at
 
     return find
+
+
+def _is_genitive(lower: str, start: int) -> bool:
+    """Whether a word is the "s" of "the North's Korean ...", which is no "S. Korean"."""
+    return lower.startswith("'s ", start - 1) and lower[start - 2 : start - 1].isalnum()
 
 
 _PIECE = re.compile(r"\w+|[^\w\s]|\s+")
@@ -69,6 +75,8 @@ def tree_finder(wordings: tuple[str, ...]) -> Finder:
         index = 0
         while index < len(pieces):
             which, after = _longest(root, pieces, index)
+            if _is_genitive(lower, pieces[index].start()):
+                which, after = None, index + 1
             if which is not None:
                 yield which, pieces[index].start(), pieces[after - 1].end()
             index = after

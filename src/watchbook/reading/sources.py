@@ -125,15 +125,12 @@ def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str
     exact = {one.state for one in named if one.kind in _OFFICIAL and not _is_vague(one)}
     spoken = exact | {one.state for one in named if one.kind != "state"}
     alone = len(named) == 1
-    only_persons = all(one.kind == "person" for one in named)
 
     def stands(one: Attribution) -> bool:
         if one.name == "sources" or (one.name in _NAMELESS and not alone):
             return False
         if _is_vague(one) and one.state in exact:
             return False
-        if one.kind == "person":
-            return only_persons
         if one.kind == "state":
             return one.state not in spoken and (one.state == actor or alone)
         return True
