@@ -132,7 +132,7 @@ def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str
         if _is_vague(one) and one.state in exact:
             return False
         if one.kind == "state":
-            return one.state not in spoken and (one.state == actor or alone)
+            return one.state not in spoken
         return True
 
     return tuple(one.name for one in named if stands(one))
