@@ -22,6 +22,11 @@ __all__ = ["Attribution", "Context", "find_attributions"]
 _MEDIA = ("media", "outlet")
 _CITES = re.compile(r" (?:citing|quoting|quoted|cited|cites|according to) ")
 
+_COMPANY_SAID = re.compile(
+    r" the (?:company|firm) (?:also |later |has )?(?:said|says|confirmed|announced|reported|added)"
+    r"(?= )"
+)
+
 
 def find_attributions(
     annotated: Annotated, text: str, knowledge: Knowledge, context: Context
@@ -37,8 +42,18 @@ def find_attributions(
             found.extend(candidates)
             context.heard(candidates[0])
     found.extend(find_persons(line, text))
+    found.extend(_company(line, context))
     found.sort(key=lambda one: one.start)
     yield from _with_carriers(line, found)
+
+
+def _company(line: Line, context: Context) -> Iterator[Attribution]:
+    """ "The company said": the one last named."""
+    match = _COMPANY_SAID.search(line.text)
+    if match is not None and context.company is not None:
+        index = line.index(match.start() + 1)
+        item, body = line.items[index], context.company
+        yield Attribution(body.name, body.kind, body.state, item.start, item.end, index)
 
 
 def _speaks(line: Line, index: int, kind: str) -> bool:
