@@ -10,12 +10,13 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution
 from watchbook.reading.discourse import Dated, Draft
+from watchbook.reading.quoting import evidence_of
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Line
 from watchbook.reading.slots import Slot
 from watchbook.reading.unknowns import StatedUnknown
 from watchbook.reading.weapons import WeaponPhrase, wider
-from watchbook.records import FIELDS, Claim, Evidence, Mention, Unknown, quote
+from watchbook.records import FIELDS, Claim, Evidence, Mention, Unknown
 from watchbook.records.mention import Kind
 
 
@@ -79,8 +80,7 @@ class _Maker:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Quote the report's own text for a span of the folded one."""
-        folded = self.page.folded
-        return quote(self.page.report.text, folded.origin(start), folded.origin(end - 1) + 1)
+        return evidence_of(self.page, start, end)
 
     def naming(self) -> tuple[Evidence, ...]:
         """The words that name the event: its first full telling."""

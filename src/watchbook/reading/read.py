@@ -8,6 +8,13 @@ from watchbook.knowledge import Knowledge, load_knowledge
 from watchbook.reading.annotation import Page, annotate
 from watchbook.reading.attribution import Attribution, Context, find_attributions
 from watchbook.reading.claims import Found, mention_of
+from watchbook.reading.diplomacy import (
+    Story,
+    find_diplomacy,
+    is_about_weapons,
+    numbered,
+    speaks_of_weapons,
+)
 from watchbook.reading.discourse import Draft, _default_actor, events_in_order, find_events
 from watchbook.reading.gate import may_matter
 from watchbook.reading.sightings import Sighting, find_sightings
@@ -34,16 +41,27 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
         for draft in find_events(page, sightings, known)
         if is_ours(draft, page, default, known)
     ]
-    if not drafts:
+    if not drafts and not whole and not speaks_of_weapons(page):
         return Reading(report, related=False)
     found = _find_all(page, sightings, default, known)
     ordered = list(events_in_order(drafts))
     unknown = _unknowns_by_event(ordered, found)
-    events = tuple(
+    events = [
         mention_of(draft, number, page, found, unknown.get(number - 1, ()), default, known)
         for number, draft in enumerate(ordered, start=1)
-    )
-    return Reading(report, related=True, events=events)
+    ]
+    others = find_diplomacy(page, _story(ordered, default), known, found.attributions)
+    if not drafts and not whole and not any(is_about_weapons(one, page) for one in others):
+        return Reading(report, related=False)
+    return Reading(report, related=bool(events or others), events=numbered((*events, *others)))
+
+
+def _story(drafts: list[Draft], default: str | None) -> Story:
+    """What the tests of a report are to the rest of its story."""
+    main = next((one for one in drafts if one.role == "news"), None)
+    if main is None:
+        return Story(default)
+    return Story(default, True, main.when, main.status in ("planned", "possible"))
 
 
 def _find_all(

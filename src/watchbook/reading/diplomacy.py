@@ -1,0 +1,437 @@
+"""The rest of the story: meetings, advisories, sanctions and drills, each event told once.
+
+Four passes find what single sentences tell; tellings of one event are joined here and those of
+different ones kept apart (another day, other parties, planned and held), and each event gets
+its role in the report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import lru_cache
+
+from watchbook.knowledge import Knowledge
+from watchbook.reading.annotation import Page
+from watchbook.reading.attribution import Attribution, Context, find_attributions
+from watchbook.reading.claims import merged_sources
+from watchbook.reading.councils import find_meetings
+from watchbook.reading.dates import Calendar, Resolved, local_calendar, resolve, shown
+from watchbook.reading.drills import find_drills
+from watchbook.reading.parties import Parties
+from watchbook.reading.quoting import evidence_of
+from watchbook.reading.sanctions import find_sanctions
+from watchbook.reading.skeleton import Item
+from watchbook.reading.telling import Telling
+from watchbook.reading.warnings import find_advisories
+from watchbook.records import Claim, Mention, Role, Status
+from watchbook.records.mention import Kind
+
+Finder = Callable[[Page, list[tuple[int, int]], Parties, Knowledge], Iterator[Telling]]
+
+_FINDERS: dict[Kind, Finder] = {
+    "meeting": find_meetings,
+    "advisory": find_advisories,
+    "sanctions": find_sanctions,
+    "drill": find_drills,
+}
+
+
+@dataclass(slots=True)
+class Occasion:
+    """An event in the making; never leaves this room."""
+
+    kind: Kind
+    status: Status
+    actors: tuple[str, ...]
+    told: list[Telling] = field(default_factory=list)
+    when: Resolved | None = None
+    name: str | None = None
+    role: Role = "background"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the report's tests are: the day of the one that is news, if there is one, and the
+    sentences that tell of it; whose tests they are."""
+
+    default: str | None
+    news: bool = False
+    when: Resolved | None = None
+    planned: bool = False
+
+
+@lru_cache(maxsize=4)
+def _cues(knowledge: Knowledge) -> dict[str, tuple[Kind, ...]]:
+    """Which finders a single word calls up. A name of several words is known by its first."""
+    table: dict[str, list[Kind]] = {}
+    groups: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+        ("meeting", ("nouns", "meet", "speak")),
+        ("advisory", ("cues",)),
+        ("sanctions", ("nouns",)),
+        ("drill", ("nouns", "names")),
+    )
+    for kind, names in groups:
+        for name in names:
+            for wording in knowledge.cues[f"{kind}.{name}"]:
+                kinds = table.setdefault(wording.split()[0], [])
+                if kind not in kinds:
+                    kinds.append(kind)
+    return {word: tuple(kinds) for word, kinds in table.items()}
+
+
+def find_tellings(page: Page, parties: Parties, knowledge: Knowledge) -> list[Telling]:
+    """What each sentence of the story tells of the four kinds, in text order."""
+    cues = _cues(knowledge)
+    hits: dict[Kind, list[tuple[int, int]]] = {}
+    for number, annotated in enumerate(page.sentences):
+        if annotated.sentence.furniture:
+            continue
+        for at, item in enumerate(annotated.line.items):
+            for kind in cues.get(item.tag, ()):
+                hits.setdefault(kind, []).append((number, at))
+    found: list[Telling] = []
+    for kind, places in hits.items():
+        found.extend(_FINDERS[kind](page, places, parties, knowledge))
+    found.sort(key=lambda one: (one.sentence, one.at))
+    return found
+
+
+def find_diplomacy(
+    page: Page, story: Story, knowledge: Knowledge, attributions: Mapping[int, tuple[Attribution, ...]] | None = None
+) -> tuple[Mention, ...]:
+    """The meetings, advisories, sanctions and drills of a report, news first, without numbers."""
+    parties = Parties(page, knowledge, story.default)
+    tellings = find_tellings(page, parties, knowledge)
+    if not tellings:
+        return ()
+    gathering = _Gathering(page, story, knowledge)
+    for telling in tellings:
+        gathering.take(telling)
+    occasions = gathering.occasions
+    _set_roles(occasions, page, story, gathering.calendar_of(()))
+    credited = attributions if attributions is not None else _attributions(page, occasions, story, knowledge)
+    occasions.sort(key=lambda one: (one.role != "news", one.told[0].sentence))
+    return tuple(_mention(one, page, credited, gathering) for one in occasions)
+
+
+class _Gathering:
+    """Goes through the tellings and joins those of one event."""
+
+    def __init__(self, page: Page, story: Story, knowledge: Knowledge) -> None:
+        self.page = page
+        self.story = story
+        self.knowledge = knowledge
+        self.occasions: list[Occasion] = []
+        self._calendars: dict[str | None, Calendar] = {}
+        self._dates = [item for one in page.sentences for item in one.line.items if item.tag == "D"]
+
+    def calendar_of(self, actors: tuple[str, ...]) -> Calendar:
+        """The publication day at the place of those who take part."""
+        code = actors[0] if len(actors) == 1 else self.story.default
+        if code not in self._calendars:
+            state = self.knowledge.state_by_code(code) if code else None
+            zone = state.timezones[0] if state and state.timezones else None
+            report = self.page.report
+            self._calendars[code] = local_calendar(report.published, report.published_at, zone)
+        return self._calendars[code]
+
+    def take(self, telling: Telling) -> None:
+        """Join a telling to an event, begin one with it, or leave it out."""
+        telling = self._dated(telling)
+        fitting = [one for one in self.occasions if self._fits(one, telling)]
+        if fitting:
+            self._join(self._best(fitting, telling), telling)
+            return
+        if telling.particular and telling.actors:
+            if telling.kind == "sanctions" and telling.status == "possible" and self._imposed(telling):
+                return
+            occasion = Occasion(telling.kind, telling.status, telling.actors)
+            self.occasions.append(occasion)
+            self._join(occasion, telling)
+
+    def _imposed(self, telling: Telling) -> bool:
+        """Whether sanctions asked for are those that the report tells were imposed."""
+        return any(
+            one.kind == "sanctions" and one.status == "occurred" and one.actors == telling.actors and self.page.position(one.told[0].sentence) <= 3
+            for one in self.occasions
+        )
+
+    def _dated(self, telling: Telling) -> Telling:
+        if telling.date is None:
+            return telling
+        calendar = self.calendar_of(telling.actors)
+        when = self._resolve(telling.date, calendar, telling.status in ("planned", "possible"))
+        status = telling.status
+        if when is None:
+            return replace(telling, date=None)
+        if calendar.day is not None and status == "occurred" and telling.kind in ("meeting", "drill") and when.first > calendar.day + timedelta(days=1):
+            status = "planned"
+        if telling.kind == "sanctions" and status == "possible":
+            return replace(telling, date=None)
+        return replace(telling, when=when, status=status)
+
+    def _resolve(self, item: Item, calendar: Calendar, future: bool) -> Resolved | None:
+        if item.meaning.kind == "gap":
+            return resolve(item.meaning, calendar, future=future, anchor=self.story.when)
+        anchor: Resolved | None = None
+        for other in self._dates:
+            if other.start >= item.start:
+                break
+            if item.start - other.start < 700:
+                anchor = resolve(other.meaning, calendar, anchor=anchor) or anchor
+        return resolve(item.meaning, calendar, future=future, anchor=anchor)
+
+    def _fits(self, one: Occasion, telling: Telling) -> bool:
+        if one.kind != telling.kind or not _standing(one, telling):
+            return False
+        if not _same_parties(one, telling):
+            return False
+        if telling.when is not None and one.when is not None:
+            if not _overlap(one.when, telling.when):
+                return False
+        elif telling.when is not None:
+            if not self._undated_is(one, telling):
+                return False
+        if not _same_name(one, telling):
+            return False
+        if telling.site is not None:
+            sites = {told.site.name for told in one.told if told.site is not None}
+            if sites and telling.kind == "meeting" and telling.site.name not in sites:
+                return False
+        return not _another(self.page, one, telling)
+
+    def _undated_is(self, one: Occasion, telling: Telling) -> bool:
+        """Whether a dated telling can be of an event without a date: the days are near."""
+        assert telling.when is not None
+        if telling.pointing and telling.sentence - one.told[-1].sentence <= 2 and telling.kind != "sanctions":
+            return True
+        day = self.calendar_of(telling.actors).day
+        if day is None:
+            return telling.when.precision <= 2
+        gap = abs((day - telling.when.last).days)
+        limit = {"sanctions": 45, "drill": 60, "meeting": 8, "advisory": 8}[telling.kind]
+        return gap <= limit
+
+    def _best(self, fitting: list[Occasion], telling: Telling) -> Occasion:
+        def rank(one: Occasion) -> tuple[int, int, int]:
+            dated = telling.when is not None and one.when is not None
+            equal = set(one.actors) == set(telling.actors)
+            return (-dated, -equal, telling.sentence - one.told[-1].sentence)
+
+        return min(fitting, key=rank)
+
+    def _join(self, one: Occasion, telling: Telling) -> None:
+        one.told.append(telling)
+        if telling.when is not None and (one.when is None or telling.when.precision < one.when.precision):
+            one.when = telling.when
+        if len(telling.actors) > len(one.actors) and (telling.kind in ("meeting", "drill")):
+            one.actors = telling.actors
+        if one.name is None or telling.name is not None and len(telling.name) > len(one.name):
+            one.name = telling.name
+        if one.status == "possible" and telling.status == "planned":
+            one.status = "planned"
+
+
+def _standing(one: Occasion, telling: Telling) -> bool:
+    """Whether what is planned and what was held can be the same here."""
+    if one.status == telling.status:
+        return True
+    if {one.status, telling.status} <= {"planned", "possible"}:
+        return telling.kind != "sanctions" or one.actors == telling.actors
+    if not telling.particular or telling.kind == "drill":
+        return telling.pointing or telling.kind == "drill"
+    if "denied" in (one.status, telling.status):
+        return telling.kind == "meeting" and telling.when is None
+    if telling.kind == "meeting":
+        return telling.pointing and telling.sentence - one.told[-1].sentence <= 2
+    return False
+
+
+def _same_parties(one: Occasion, telling: Telling) -> bool:
+    if not telling.actors:
+        return telling.pointing and telling.sentence - one.told[-1].sentence <= (6 if telling.kind == "drill" else 3)
+    mine, other = set(one.actors), set(telling.actors)
+    if mine == other:
+        return True
+    if telling.kind == "sanctions":
+        return False
+    if telling.kind == "advisory":
+        return False
+    if mine <= other or other <= mine:
+        if telling.kind == "drill":
+            return telling.pointing or not telling.particular or len(other) > 1
+        return telling.name not in ("un", "own") and one.name not in ("un", "own") and (telling.pointing or len(mine & other) > 1 and telling.sentence - one.told[-1].sentence <= 1)
+    return not telling.particular and telling.pointing and telling.sentence - one.told[-1].sentence <= 2
+
+
+_SORTS = {"notice": "notice", "notified": "notice", "public": "alarm", "alert": "alarm", "order": "alarm"}
+
+
+def _same_name(one: Occasion, telling: Telling) -> bool:
+    if telling.kind == "advisory":
+        if one.name is None or telling.name is None or not telling.particular:
+            return True
+        return _SORTS[one.name] == _SORTS[telling.name]
+    if telling.kind == "meeting":
+        return one.name == telling.name or telling.pointing and not {one.name, telling.name} & {"call"} or {one.name, telling.name} == {None, "call"} and telling.pointing
+    if one.name is None or telling.name is None:
+        return True
+    return one.name in telling.name or telling.name in one.name or telling.kind == "drill" and telling.sentence - one.told[-1].sentence <= 0
+
+
+def _another(page: Page, one: Occasion, telling: Telling) -> bool:
+    """"Held separate talks", "another session"."""
+    if telling.kind not in ("meeting", "drill", "advisory"):
+        return False
+    line = page.sentences[telling.sentence].line
+    tags = {item.tag for item in line.items[max(0, telling.at - 4) : telling.at]}
+    return bool({"separate", "another", "second", "separately"} & tags)
+
+
+def _overlap(one: Resolved, two: Resolved) -> bool:
+    return one.first <= two.last and two.first <= one.last
+
+
+_LED_BY = re.compile(r" (?:after|amid|following|despite|days after|hours after|before|since|ahead of|as|when|under|defiance of|defy|against|weeks after|while)(?: [^.;]*)?$")
+
+
+def _set_roles(occasions: list[Occasion], page: Page, story: Story, calendar: Calendar) -> None:
+    """News is what the report was written to tell, its direct follow-ups included."""
+    for one in occasions:
+        one.role = "news" if _is_news(one, page, story, calendar) else "background"
+    if not story.news and not any(one.role == "news" for one in occasions):
+        first = next((one for one in occasions if page.position(one.told[0].sentence) <= 2), None)
+        if first is not None and not (first.told[0].recalled):
+            first.role = "news"
+
+
+def _is_news(one: Occasion, page: Page, story: Story, calendar: Calendar) -> bool:
+    places = [page.position(told.sentence) for told in one.told]
+    leading = any(
+        place <= 1 and not _LED_BY.search(page.sentences[told.sentence].line.text[: page.sentences[told.sentence].line.starts[told.at]])
+        for place, told in zip(places, one.told, strict=True)
+    )
+    old = one.when is not None and one.when.precision <= 3 and _before(one.when, story, calendar)
+    if one.when is not None and one.when.precision > 3:
+        return False
+    if leading and not old:
+        return True
+    if not story.news:
+        return (min(places) <= 2 or _fresh(one, calendar)) and not old and one.kind != "drill" and one.status != "possible"
+    if old or any(told.recalled for told in one.told) and one.kind != "advisory":
+        return False
+    if one.kind == "advisory":
+        return not story.planned or True
+    if one.kind == "meeting":
+        if one.name in ("un", "own"):
+            return True
+        if one.name == "call":
+            return one.status == "occurred"
+        return False
+    if one.kind == "sanctions":
+        return one.status == "occurred" and one.when is not None and one.when.precision == 1
+    if one.kind == "drill":
+        return one.when is not None and one.when.precision == 1 and not old and one.status == "occurred" and story.when is not None and one.when.first == story.when.first
+    return False
+
+
+def _before(when: Resolved, story: Story, calendar: Calendar) -> bool:
+    """Whether a day is before the one that the report is about."""
+    if story.news and story.when is not None and story.when.precision == 1:
+        return when.last < story.when.first
+    return calendar.day is not None and when.last < calendar.day - timedelta(days=1 if story.news else 3)
+
+
+def _fresh(one: Occasion, calendar: Calendar) -> bool:
+    return one.when is not None and one.when.precision == 1 and calendar.day is not None and abs((calendar.day - one.when.last).days) <= 1
+
+
+def _attributions(page: Page, occasions: list[Occasion], story: Story, knowledge: Knowledge) -> dict[int, tuple[Attribution, ...]]:
+    context = Context(story.default)
+    numbers = sorted({told.sentence for one in occasions for told in one.told})
+    text = page.folded.text
+    return {number: tuple(find_attributions(page.sentences[number], text, knowledge, context)) for number in numbers}
+
+
+def _mention(one: Occasion, page: Page, attributions: Mapping[int, tuple[Attribution, ...]], gathering: _Gathering) -> Mention:
+    dates: list[Claim] = []
+    sites: list[Claim] = []
+    credited: list[Attribution] = []
+    body_first = sorted(one.told, key=lambda told: (page.position(told.sentence) == 0, told.sentence, told.at))
+    calendar = gathering.calendar_of(one.actors)
+    for told in body_first:
+        here = attributions.get(told.sentence, ())
+        origins = tuple(source.name for source in here if not source.carrier)
+        carrier = next((source.name for source in here if source.carrier), None)
+        credited.extend(source for source in here if _tells(source, told, page))
+        if told.when is not None and told.date is not None and shown(told.when, told.date.meaning, calendar):
+            words = evidence_of(page, told.date.start, told.date.end)
+            if all(claim.value != told.when.value for claim in dates):
+                dates.append(Claim(told.when.value, (words,), sources=origins, carrier=carrier, precision=told.when.precision, rules=(one.kind, "date: " + told.date.meaning.kind)))
+        if told.site is not None and all(claim.value != told.site.name for claim in sites):
+            words = evidence_of(page, told.site.start, told.site.end)
+            sites.append(Claim(told.site.name, (words,), sources=origins, carrier=carrier, precision=told.site.precision, rules=(one.kind, "site: " + told.site.rule)))
+    dates.sort(key=lambda claim: claim.precision or 9)
+    fields: list[tuple[str, tuple[Claim, ...]]] = []
+    if dates:
+        fields.append(("date", tuple(dates)))
+    if sites:
+        fields.append(("site", tuple(sites)))
+    first = body_first[0]
+    return Mention(
+        id="", kind=one.kind, status=one.status, role=one.role, actor=tuple(sorted(one.actors)),
+        evidence=(evidence_of(page, first.start, first.end),), sources=merged_sources(credited, one.actors[0] if len(one.actors) == 1 else None),
+        fields=tuple(fields),
+    )
+
+
+def _tells(source: Attribution, told: Telling, page: Page) -> bool:
+    """Whether a source credited in the sentence tells of the event rather than comments."""
+    if source.kind in ("state",):
+        return False
+    line = page.sentences[told.sentence].line
+    return source.index > told.at and source.index >= told.last - 1 or source.index < told.first or source.kind in ("military", "ministry", "agency", "presidency") and told.kind == "advisory" or line.items[0].start == source.start
+
+
+#: Weapons that states test, and what is negotiated about them; not a power plant or a medal.
+_WEAPONS = re.compile(
+    r"\b(?:missiles?|ballistic|warheads?|denucleari[sz]ation|icbms?|nuclear[ -](?:tests?|weapons?|arms|arsenal|deal|talks|envoys?|program(?:me)?s?|missile|bombs?|blasts?|ambitions|accord|negotiat\w+|disarmament|non-?proliferation)|"
+    r"hydrogen bomb|rocket launch(?:es)?|satellite launch(?:es)?|long-range rocket|weapons tests?)\b"
+)
+#: States whose tests the reports are about.
+_TESTERS = frozenset(["KP", "KR", "IR", "IN", "PK", "CN", "RU", "US", "IL", "FR", "GB", "TW", "YE"])
+
+
+def speaks_of_weapons(page: Page) -> bool:
+    """Whether a report without a test may still tell of the diplomacy around tests: it names
+    such weapons, and a state that tests them."""
+    if _WEAPONS.search(page.folded.lower) is None:
+        return False
+    return any(
+        item.tag in ("A", "J", "G") and item.meaning.meaning.code in _TESTERS
+        for one in page.sentences
+        for item in one.line.items
+    )
+
+
+def is_about_weapons(mention: Mention, page: Page) -> bool:
+    """Whether the words around an event name such weapons: its paragraph, or the headline."""
+    start = page.folded.folded_at(mention.evidence[0].start)
+    own = next((one.sentence for one in page.sentences if one.sentence.start <= start < one.sentence.end), None)
+    if own is None:
+        return False
+    spans = [
+        one.sentence
+        for number, one in enumerate(page.sentences)
+        if one.sentence.paragraph == own.paragraph or page.position(number) == 0 and mention.role == "news"
+    ]
+    return any(_WEAPONS.search(page.folded.lower, one.start, one.end) for one in spans)
+
+
+def numbered(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Mentions with ids m1, m2 ..., news first, else in the order given."""
+    ordered = sorted(mentions, key=lambda one: one.role != "news")
+    return tuple(replace(one, id=f"m{number}") for number, one in enumerate(ordered, start=1))

@@ -1,0 +1,162 @@
+"""One sentence's telling of a meeting, an advisory, sanctions or a drill, and what all four
+kinds ask of a sentence: where its clause ends, whether the thing happened, when and where.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from watchbook.reading.annotation import Page
+from watchbook.reading.dates import Resolved
+from watchbook.reading.parties import Parties
+from watchbook.reading.places import Site
+from watchbook.reading.skeleton import Item, Line
+from watchbook.records import Status
+from watchbook.records.mention import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one sentence tells of one event.
+
+    ``start:end`` is the span, in the folded text, of the words that name the event; ``first``
+    and ``last`` are the items of its clause. ``pointing`` tells that the words may refer to an
+    event told before ("the drills"); ``particular`` that they are enough to begin one;
+    ``recalled`` that it is told as history; ``name`` what tells it from others of its kind
+    ("foal eagle", "resolution 2231", "own council").
+    """
+
+    kind: Kind
+    sentence: int
+    at: int
+    first: int
+    last: int
+    start: int
+    end: int
+    status: Status
+    actors: tuple[str, ...]
+    date: Item | None = None
+    when: Resolved | None = None
+    site: Site | None = None
+    name: str | None = None
+    pointing: bool = False
+    particular: bool = True
+    recalled: bool = False
+    answer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The sentence a cue word stands in: its number, items and text, and where the cue is."""
+
+    page: Page
+    parties: Parties
+    number: int
+    line: Line
+    at: int
+
+    @property
+    def before(self) -> str:
+        """The skeleton up to the cue, blank at the end."""
+        return self.line.text[: self.line.starts[self.at]]
+
+    @property
+    def after(self) -> str:
+        """The skeleton behind the cue, blank at the beginning."""
+        return self.line.text[self.line.starts[self.at] + len(self.line.items[self.at].tag) :]
+
+    def item_at(self, skeleton_at: int) -> int:
+        """The item that a place of the skeleton belongs to."""
+        return self.line.index(skeleton_at)
+
+    def words(self, first: int, last: int) -> str:
+        """The text of a range of items, in lower case."""
+        items = self.line.items
+        return self.page.folded.lower[items[first].start : items[last - 1].end]
+
+
+#: A clause ends at these words, whichever side of the cue they stand on.
+_BREAKS = frozenset(
+    "; . ? ! : -- — – as while when after before but since because although though which where whereas said says "
+    "told amid following despite unless if until so whose than who by_the_time hours days weeks whether and_that".split()
+)
+
+
+def clause(line: Line, at: int) -> tuple[int, int]:
+    """The half-open range of items of the clause that an item stands in."""
+    items = line.items
+    first = at
+    while first > 0 and not _breaks(line, first - 1, at):
+        first -= 1
+    last = at + 1
+    while last < len(items) and not _breaks(line, last, at):
+        last += 1
+    return first, last
+
+
+def _breaks(line: Line, index: int, at: int) -> bool:
+    tag = line.items[index].tag
+    if tag in _BREAKS:
+        if tag in ("-", "–", "—", "--"):
+            return True
+        return not (tag in ("hours", "days", "weeks") and line.items[index + 1 : index + 2] and line.items[index + 1].tag not in ("after", "before"))
+    if tag == "that":
+        return index > 0 and line.items[index - 1].tag not in ("D", "on", "of", "for")
+    if tag == "," and index + 1 < len(line.items):
+        following = line.items[index + 1].tag
+        if following in ("and", "but") and index + 2 < len(line.items):
+            third = line.items[index + 2].tag
+            return third in ("it", "he", "she", "they", "the", "a", "V", "has", "had", "was", "is", "said") or third.endswith("ed")
+        return following.endswith("ing") and len(following) > 5 or following in ("with", "saying")
+    return False
+
+
+_PLANNED = re.compile(
+    r" (?:will|'ll|shall|to be|(?:is|are|was|were|be|being|due|scheduled|set|slated|expected|planned|plans?|planning|about|going|prepares?|preparing|agreed|vowed|"
+    r"promised|intends?|invited|arranged|V) (?:now |also |later |then |next |D |C )*to|would)(?: (?:be|have|also|now|then|later|next|first|separately|again|jointly|soon|not|hold|begin|start|D|C|[a-z]+ly))* $"
+)
+_POSSIBLE = re.compile(
+    r" (?:may|might|could|should|must|can|(?:considers?|considered|considering|proposed?|proposes|proposing|seek|seeks|sought|seeking|urged?|asked|hopes?|hoped|wants?|wanted|"
+    r"offered|offers|open|ready|willing|pushing|calling|called|calls|call|push|pressed|pressing|working|work|expects?|expected|requested|requests|request|threatened|threatens)"
+    r"(?: (?:to|for|on|towards?|that|with|A|G|O|R|it|they))?)(?: (?:be|have|also|now|then|later|an|a|the|its|hold|impose|adopt|introduce|agree|seek|new|fresh|emergency|urgent|tough|tougher|strong|stronger|additional|further|more|A|O|J|harsh|harsher|tighter|for|of|imposition|discuss|pass|convene|approve|even))* $"
+)
+_NEGATED = re.compile(r" (?:not|no|never|without|n't|nor|neither|[a-z]+n't|cancelled|canceled|scrapped|postponed|called off|rejected|refused|declined|vetoed|blocked)(?: (?:to|an?|the|any|its|their|such|been|for|A|O|J|V|proposal|offer|offers|proposals|new|formal|emergency|hold|further|planned|scheduled|[a-z]+ing)){0,5} $")
+
+
+def status_before(before: str) -> Status:
+    """Whether the words before a verb or noun make it planned, possible or denied."""
+    tail = before[-110:]
+    if _PLANNED.search(tail):
+        return "planned"
+    if _POSSIBLE.search(tail):
+        return "possible"
+    return "occurred"
+
+
+def negated(before: str) -> bool:
+    """Whether the words before say that it was not so, or was refused."""
+    return bool(_NEGATED.search(before[-110:]))
+
+
+def dates_of(line: Line, at: int, first: int, last: int) -> Iterator[Item]:
+    """The date words that may belong to an item of a clause, likeliest first.
+
+    "Friday's summit" before "the summit on Friday" before "On Friday, ... at a summit".
+    """
+    items = line.items
+    for back in (1, 2, 3):
+        if at - back >= 0 and items[at - back].tag == "D" and items[at - back + 1].tag == "'s":
+            yield items[at - back]
+            return
+    right = [item for item in items[at + 1 : last] if item.tag == "D"]
+    left = [item for item in items[first:at] if item.tag == "D"]
+    near = items[max(first, at - 5) : at]
+    left_is_near = any(item.tag == "D" for item in near)
+    order = [*left[::-1], *right] if left_is_near and (not right or right[0].start - items[at].end > items[at].start - left[-1].end) else [*right, *left[::-1]]
+    yield from order
+    if not order and first > 0 and items[0].tag in ("D", "on") and items[first - 1].tag not in ("said",):
+        head = next((item for item in items[:2] if item.tag == "D"), None)
+        if head is not None:
+            yield head

@@ -1,0 +1,193 @@
+"""Advisories: notices of a launch, warnings to ships, aircraft and the public, alerts, orders to
+intercept. A warning of words ("Seoul warned of consequences") is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from watchbook.knowledge import Knowledge
+from watchbook.reading.annotation import Page
+from watchbook.reading.parties import Parties
+from watchbook.reading.places import find_venue
+from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated, status_before
+
+_AGENCY = (
+    r"(?:A|O|R|J|G) (?:agenc(?:y|ies)|bodies|officials|authorities|government)|international (?:organi[sz]ations|bodies|agencies)|(?:the |both |its |their |respective |A 's |G 's |J |A |P |that |two )*(?:O|R|coast guard|coastguard|organi[sz]ations|agencies|office|neighbou?rs|shipping|mariners|aviation|maritime)"
+)
+_LAUNCH = r"(?:plans?|intention|intends?|launch|E|W|V|test|window|rocket|satellite|flight|firing|when|between|zones?|period)"
+#: "informed the International Maritime Organization that it would launch".
+_TOLD = re.compile(rf" (?:the )?(?:{_AGENCY})(?: and (?:the )?(?:{_AGENCY}))*(?: [a-zA-Z,'\"-]+| \(| \)){{0,9}}? {_LAUNCH}\b")
+_BEEN_TOLD = re.compile(rf" (?:[a-z]+ )?(?:of|that|about|in advance|beforehand|ahead|by|D)\b")
+_NOTICE = re.compile(r" (?:given|gave|give|issued|issue|issues|published|filed|sent|posted|released|put out|broadcast|V|declared|delivered|provided) (?:D |on D )?(?:[a-zA-Z'-]+ ){0,4}$")
+_NO = re.compile(r" (?:no|not|without|never|any|nor|neither|n't|didn't|did not|failed to|lack of|little)(?: [a-zA-Z'-]+){0,4} $")
+_PUBLIC = r"(?:ships?|vessels?|shipping|aircraft|pilots?|airmen|mariners|sailors|planes?|fishermen|fishing boats|boats|airlines?|flights|residents|people|citizens|civilians|islanders|the public|the people|inhabitants|seafarers|airliners|navigators)"
+_WARNED = re.compile(rf" (?:[a-z]+ ){{0,2}}?(?:{_PUBLIC})(?: and (?:{_PUBLIC}))*\b")
+_WARNED_PASSIVE = re.compile(rf" (?P<who>{_PUBLIC})(?: [a-z]+){{0,3}} (?:had been|have been|has been|were|was|are|been) (?:also |also been )?$")
+_ALERT = re.compile(
+    r" (?:on (?:high |higher |heightened |full |maximum |special |combat |the highest |highest |red )?|air raid |air-raid |emergency |(?:missile|rocket|tsunami|evacuation|security|presidential|presidential-level|safety|national|public|maritime|red|text) )$"
+)
+_SENT = re.compile(r" (?:issued|issue|issues|sent|sounded|activated|triggered|prompted|prompting|put out|broadcast|received|got|raised|wailed|blared|rang|triggering|lifted|sparked|sparking|V|released|posted|gave|flashed|published|warned|told|ordered)(?: [a-zA-Z',-]+){0,7} $")
+_SENT_AFTER = re.compile(r" (?:[a-zA-Z'-]+ ){0,3}?(?:was |were |had been |has been |have been |also |system |)(?:issued|sent|sounded|wailed|rang|blared|activated|triggered|lifted|warned|told|urged|spoke|went|told|published|in effect|posted|declared|V)\b")
+_ORDER = re.compile(r" (?:order|orders|ordered|ordering|instructed|instructions?|commanded|authorized|authorised|V)\b(?:(?! if | when )[^.;]){0,70} $")
+_SHOOT = re.compile(r" (?:it|them|any|the|debris|missiles?|rockets?|W|down|part|parts|a|an|anything|M|what|E|projectiles?)\b")
+
+
+def find_advisories(page: Page, hits: list[tuple[int, int]], parties: Parties, knowledge: Knowledge) -> Iterator[Telling]:
+    """The advisories that sentences tell of; ``hits`` are the (sentence, item) of their cues."""
+    done: set[tuple[int, str]] = set()
+    for number, at in hits:
+        line = page.sentences[number].line
+        scene = Scene(page, parties, number, line, at)
+        sort = _sort(scene, knowledge)
+        if sort is None or (number, sort) in done:
+            continue
+        first, last = clause(line, at)
+        actors = _actors(scene, sort, first, last)
+        if sort in ("alert", "order") and (number, "any") in done and not actors:
+            continue
+        done.add((number, sort))
+        done.add((number, "any"))
+        item = line.items[at]
+        status = status_before(scene.before) if sort not in ("order",) else "occurred"
+        if status != "occurred":
+            continue
+        site = find_venue(line, page.folded.text, at, last) if sort in ("alert", "public") else None
+        if site is None and sort in ("alert", "public"):
+            site = _where(scene, at, last)
+        yield Telling(
+            "advisory", number, at, first, last, item.start, item.end, "occurred", tuple(actors[:1]),
+            date=next(dates_of(line, at, first, last), None), site=site, name=sort,
+            pointing=_points(scene), particular=not _points(scene) or bool(actors), recalled=bool(re.search(r" (?:had|has) (?:[a-z]+ ){0,2}$", scene.before[-24:])),
+        )
+
+
+def _points(scene: Scene) -> bool:
+    return bool(re.search(r" (?:the|that|this|these|those) (?:[a-z]+ )?$", scene.before[-24:]))
+
+
+def _where(scene: Scene, at: int, last: int) -> None:
+    return None
+
+
+def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
+    """Which sort of advisory a cue word names here, or None."""
+    tag = scene.line.items[scene.at].tag
+    before, after = scene.before[-130:], scene.after[:190]
+    if _NO.search(before[-60:]):
+        return None
+    if tag in ("notified", "informed", "notify", "inform", "alerted", "told"):
+        if _TOLD.match(after) and (tag != "told" or re.search(r"maritime|aviation|coast ?guard|agencies|organization", scene.words(scene.at, min(len(scene.line.items), scene.at + 14)))):
+            return None if negated(before) or re.match(r" (?:O|R) (?:and |, |that the A )?(?:D|on D)", "") else ("notice" if not _is_media(scene) else None)
+        if re.search(r" (?:had been|have been|has been|were|was|been|be) (?:also |formally |officially )?$", before) and _BEEN_TOLD.match(after) and re.search(r" (?:[AGR]|officials|authorities|O) (?:[a-zA-Z ]+ )?$", before) and re.search(r"launch|test|flight|drill|plan|firing|path", scene.words(scene.at, len(scene.line.items))):
+            return "notified"
+        if tag in ("told",) and re.match(rf" (?:its |their |the )?(?:[a-zN, ]+ )?{_PUBLIC}", after) and re.search(r"shelter|cover|indoors|evacuate|underground|stay inside|stay indoors|basement", scene.words(scene.at, len(scene.line.items))):
+            return "public"
+        return None
+    if tag in ("notice", "notification", "notices", "notam", "notams", "navtex", "advisory", "advisories"):
+        if tag in ("notam", "notams", "navtex"):
+            return "notice"
+        if _NOTICE.search(before) or re.match(r" (?:to (?:airmen|mariners|pilots|ships|aviators|shipping|O|the O|the A|fishermen)|of (?:the |its |a )?(?:E|W|V|launch|plan|planned|test)|warning (?:pilots|ships|aircraft)|had (?:closed|declared)|has (?:closed|declared))", after):
+            if tag.startswith("notice") and not re.search(r"launch|test|missile|rocket|ships?|vessel|pilot|airmen|airspace|maritime|aircraft|waters|safety|satellite|coast guard|danger|firing", scene.words(0, len(scene.line.items))):
+                return None
+            return "notice"
+        return None
+    if tag in ("warned", "warn", "warning", "warnings", "asked", "urged", "advised"):
+        if tag.startswith("warn") and _WARNED.match(after) and not re.search(r" (?:that|of) [a-z]+ (?:attack|war)", after[:60]):
+            return "notice" if re.search(r"ships?|vessel|aircraft|pilots|airmen|mariner|shipping|boats", scene.words(scene.at, min(len(scene.line.items), scene.at + 6))) else "public"
+        if _WARNED_PASSIVE.search(before):
+            return "notice" if re.search(r"clear|away|avoid|out of|keep|enter|zone|area|waters|debris", after) else None
+        if tag in ("warning", "warnings") and (re.search(r" (?:evacuation|navigational|navigation|maritime|safety|missile|air raid|air-raid|emergency|public|text|shelter) $", before) or re.match(r" (?:system )?rang out|(?: system)? (?:to|for) (?:ships|vessels|shipping|aircraft|residents|mariners)", after)):
+            return "public"
+        return None
+    if tag in ("alert", "alerts", "alarm", "alarms"):
+        if re.search(r" (?:remain|remains|stay|stays|be|more|vigilant and) $", before) and not re.search(r" on (?:[a-z]+ )?$", before):
+            return None
+        if re.search(r" on (?:[a-z]+ ){0,2}$", before[-26:]):
+            return "alert" if not re.search(r"decision to put|nuclear forces on", before) else None
+        if re.search(r" (?:higher|heightened|high) $", before):
+            return "alert"
+        if re.search(r" an $", before) and re.match(r" to the O", after):
+            return "notice"
+        if _ALERT.search(before) and (_SENT.search(before) or _SENT_AFTER.match(after)):
+            return "public"
+        if re.search(r" an (?:[a-z-]+ )*$", before) and (re.match(r" meant for", after) or _SENT.search(before)):
+            return "public"
+        if tag.startswith("alert") and (_SENT_AFTER.match(after) and re.search(r" (?:the|an|its|R|O|phone|mobile)(?: [a-z-]+){0,2} $", before)):
+            return "public"
+        return None
+    if tag in ("j-alert", "m-alert"):
+        return "public" if not re.search(r"stayed silent|not activated|silent", scene.words(scene.at, len(scene.line.items))) else None
+    if tag in ("siren", "sirens"):
+        return "public" if re.match(r" (?:[a-z]+ ){0,2}?(?:wailed|sounded|blared|rang|went off|were|was|V)", after) or _SENT.search(before) else None
+    if tag in ("airspace", "waters", "no-sail", "no-fly", "exclusion", "danger", "keep-out", "off-limits"):
+        if re.search(r" (?:declared|declare|declares|closed|closing|closes|announced|V|issued|set|designated|imposed|established|named|for|marked)(?: [a-zA-Z'-]+){0,5} $", before[-60:]) and (tag not in ("waters", "danger") or re.search(r"zone|closed|off limits|off-limits|up to", scene.words(scene.at, len(scene.line.items)) + before)):
+            return "notice"
+        if re.match(r" (?:zone|zones|area|areas)? ?(?:was|were|had been|has been|valid|closed)\b", after) and tag != "waters":
+            return "notice"
+        return None
+    if tag in ("evacuation", "evacuations", "evacuate"):
+        if re.search(r" (?:ordered|issued|prompted|prompting|told to|triggered|V)(?: [a-z ]+)? $", before) or re.match(r" (?:order|orders|warning|warnings|alert|alerts|advisory)", after):
+            return "public"
+        return None
+    if tag in ("intercept", "destroy", "interception", "shoot"):
+        if tag == "interception":
+            return "order" if re.match(r" orders?\b", after) else None
+        return "order" if _ORDER.search(before) and _SHOOT.match(after) else None
+    if tag in ("grounded", "grounding", "ground") :
+        return "notice" if re.search(r"\b(?:aviation administration|flights|airports?|departures|planes|aircraft)\b", scene.words(0, len(scene.line.items))) and (tag == "grounded" or tag == "grounding" or re.match(r" stops?\b", after)) else None
+    return None
+
+
+def _is_media(scene: Scene) -> bool:
+    index = scene.at + 1
+    items = scene.line.items
+    while index < len(items) and items[index].tag in ("the", "a", "an"):
+        index += 1
+    return index < len(items) and items[index].tag == "O" and items[index].meaning.meaning.kind in ("media", "outlet")
+
+
+def _actors(scene: Scene, sort: str, first: int, last: int) -> list[str]:
+    line, parties = scene.line, scene.parties
+    if sort == "notified":
+        by = re.match(r"(?: [a-zA-Z,]+){0,6}? by (?:the )?[AGOR]", scene.after)
+        if by:
+            index = scene.item_at(line.starts[scene.at] + len(line.items[scene.at].tag) + by.end() - 1)
+            code = parties.code_of(line, index)
+            if code:
+                return [code]
+        return [parties.default] if parties.default else []
+    subject = parties.among(line, first, scene.at)
+    if sort == "notice" and line.items[scene.at].tag in ("notified", "informed", "alerted", "told", "inform", "notify"):
+        return subject[-1:] if subject else _pronoun(scene, first)
+    own = subject[-1:] if sort in ("alert", "order") and len(subject) == 1 else subject[:1]
+    if own:
+        return own
+    pronoun = _pronoun(scene, first)
+    if pronoun:
+        return pronoun
+    if sort in ("public", "alert", "order"):
+        everywhere = parties.among(line, 0, len(line.items), strict=False)
+        places = [str(item.meaning.meaning.state) for item in line.items[scene.at :] if item.tag == "P" and item.meaning.meaning.state]
+        others = [code for code in places + everywhere if code != parties.default]
+        if others:
+            return others[:1]
+        for number in (scene.number - 1, scene.number + 1, scene.number - 2):
+            if 0 <= number < len(scene.page.sentences):
+                near = scene.page.sentences[number].line
+                others = [code for code in parties.among(near, 0, len(near.items)) if code not in (parties.default, "UN")]
+                if others:
+                    return others[:1]
+    return [parties.default] if parties.default and sort in ("notice",) else []
+
+
+def _pronoun(scene: Scene, first: int) -> list[str]:
+    tags = {item.tag for item in scene.line.items[first : scene.at]}
+    if {"it", "its", "they", "their", "he", "i", "we", "our"} & tags:
+        before = scene.parties.among(scene.line, 0, first) or scene.parties.among(scene.line, first, len(scene.line.items))
+        if not before and scene.number:
+            near = scene.page.sentences[scene.number - 1].line
+            before = scene.parties.among(near, 0, len(near.items))
+        return before[:1]
+    return []
