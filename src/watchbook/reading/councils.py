@@ -18,7 +18,7 @@ from watchbook.reading.skeleton import Line
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated, status_before
 from watchbook.records import Status
 
-_PARTY = r"(?:the |his |her |their |its |both |a |with |all |top |senior )*(?:[A-Z]|leader|leaders|counterparts?|officials|president|prime|foreign|defen[cs]e|ministers?|envoys?|ambassadors?|diplomats|south|north|two|three|four|chinese|iranian)\b"
+_PARTY = r"(?:the |his |her |their |its |both |a |with |all |top |senior |gulf |arab |european |fellow )*(?:[A-Z]|leader|leaders|counterparts?|officials|president|prime|foreign|defen[cs]e|ministers?|envoys?|ambassadors?|diplomats|south|north|two|three|four|chinese|iranian)\b"
 #: Behind "met": where, when, how; not "the targets".
 _INTRANSITIVE = re.compile(r" (?:D|on D|on the sidelines|in (?:P|G|A|the |[a-z])|at |behind|C|again|separately|later|briefly|over dinner|by video|virtually|to discuss|to talk|to consider|on |down|with(?:in|out)|informally|for (?:talks|the|an?|about|N|emergency|closed|dinner|lunch)|face|formally|privately|\.|,|this|before|after|under|and )")
 _THINGS = re.compile(r" (?:with )?(?:all |its |their |his |every |the |this |that |these |those |our |an? |any |no |such |what |most |most of |some )*(?:[a-z-]+ ){0,2}?(?:challenges?|targets?|goals?|objectives?|needs?|demands?|deadline|requirements?|standards?|criteria|conditions?|thresholds?|threats?|obligations|expectations|commitments|criticism|anger|condemnation|resistance|skepticism|scepticism|success|failure|opposition|outrage|aims|test|technical|force|fate|end|silence|reporters|press|approval)\b")
@@ -157,8 +157,9 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
     tag = items[at].tag
     before, after = scene.before[-150:], scene.after[:150]
     previous = items[at - 1].tag if at else ""
+    refused = bool(_REFUSED.search(before[-100:]))
     following = items[at + 1].tag if at + 1 < len(items) else ""
-    if previous in knowledge.cues["meeting.not_before"] or following in knowledge.cues["meeting.not_after"] and not (following in ("on", "for", "to", "off") and tag in ("talks", "meeting", "discussions", "negotiations", "session", "summit", "consultations", "meetings")):
+    if previous in knowledge.cues["meeting.not_before"] or not refused and following in knowledge.cues["meeting.not_after"] and not (following in ("on", "for", "to", "off") and tag in ("talks", "meeting", "discussions", "negotiations", "session", "summit", "consultations", "meetings")):
         return None
     if tag in ("call", "calls", "conversation") and not (previous in ("phone", "telephone", "video", "hotline", "teleconference", "conference") or re.match(r" (?:with|between|scheduled)\b", after)):
         return None
@@ -179,8 +180,10 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
     pointing = determiner in ("the", "this", "that", "those", "these", "its", "his", "their", "her")
     status = _noun_status(scene, first, date is not None)
     generic = _is_generic(scene, knowledge, first)
-    refused = bool(_REFUSED.search(before[-100:]))
-    site = find_venue(line, scene.page.folded.text, at, min(len(items), last), states=True)
+    text = scene.page.folded.text
+    site = find_venue(line, text, at, _topic(line, at, last), states=True)
+    if site is None and _visited(scene, first) is not None:
+        site = find_venue(line, text, first, at)
     if refused and tag in ("talks", "meeting", "discussions", "dialogue", "discussion", "offer", "summit"):
         if scene.page.position(scene.number) > 1:
             return None
@@ -206,6 +209,8 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
         particular = False
     if not actors:
         particular = False
+    if own and status != "occurred" and (date is None or date.meaning.kind in ("month", "monthyear", "relative")) and re.search(r"party|congress|assembly|parliament", words):
+        particular = False
     if not particular and not (pointing and tag not in ("talks", "negotiations", "dialogue", "discussions")):
         return None
     if status == "possible" and not (council or own) and date is None and site is None:
@@ -215,6 +220,16 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
         return None
     name = "un" if council else "own" if own else _ordinal_name(lower, items, at)
     return Telling("meeting", scene.number, at, first, last, item.start, item.end, status, tuple(sorted(set(actors))), date=date, site=site, name=name, pointing=pointing or len(actors) < 2, particular=particular)
+
+
+def _topic(line: Line, at: int, last: int) -> int:
+    """Where the words begin that tell what a meeting is about: places there are not its own."""
+    for index in range(at + 1, last):
+        tag = line.items[index].tag
+        following = line.items[index + 1].tag if index + 1 < len(line.items) else ""
+        if tag in ("about", "over", "regarding", "aimed", "focused") or tag == "on" and following not in ("D", "the") or tag == "to" and following not in ("G", "A", "P"):
+            return index
+    return last
 
 
 def _ordinal_name(lower: str, items: object, at: int) -> str | None:
@@ -311,6 +326,12 @@ def _subject(scene: Scene, first: int) -> list[str]:
             found.append(code)
     if found:
         return found
+    if first and line.items[first - 1].tag in ("whose", "who", "which", "where"):
+        before = parties.among(line, max(0, first - 12), first)
+        if before:
+            return before[-1:]
+    if first <= 2 and (main := _main_subject(scene)):
+        return main
     tags = [item.tag for item in line.items[first : scene.at]]
     if {"he", "she"} & set(tags):
         person = parties.person_before(scene.number, line.items[first].start)
@@ -329,6 +350,29 @@ def _subject(scene: Scene, first: int) -> list[str]:
                 named = parties.among(near, 0, len(near.items), strict=False)
                 if len(named) >= 2:
                     return named[:3] if "three" in scene.words(first, scene.at) else named[:2]
+    return []
+
+
+def _main_subject(scene: Scene) -> list[str]:
+    """"Speaking after talks with Merkel, Obama said": the subject behind the comma."""
+    line = scene.line
+    head = scene.words(0, min(len(line.items), 2))
+    if not re.match(r"(?:\w+ing|after|following|during|before|at|in)\b", head):
+        return []
+    comma = next((index for index in range(scene.at, len(line.items)) if line.items[index].tag == ","), None)
+    if comma is None:
+        return []
+    while comma is not None:
+        found = scene.parties.among(line, comma + 1, min(len(line.items), comma + 6))
+        if found:
+            return found[:1]
+        words = scene.words(comma + 1, min(len(line.items), comma + 5)) if comma + 1 < len(line.items) else ""
+        if re.match(r"the (?:two|three|four|leaders)", words) and scene.number:
+            near = scene.page.sentences[scene.number - 1].line
+            named = scene.parties.among(near, 0, len(near.items))
+            wanted = 3 if "three" in words else 4 if "four" in words else 2
+            return named[:wanted]
+        comma = next((index for index in range(comma + 1, len(line.items)) if line.items[index].tag == ","), None)
     return []
 
 

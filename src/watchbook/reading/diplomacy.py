@@ -145,12 +145,22 @@ class _Gathering:
         if fitting:
             self._join(self._best(fitting, telling), telling)
             return
+        if telling.particular and not telling.actors and telling.kind == "drill":
+            telling = self._like_the_last(telling)
         if telling.particular and telling.actors:
             if telling.kind == "sanctions" and telling.status == "possible" and self._imposed(telling):
                 return
             occasion = Occasion(telling.kind, telling.status, telling.actors)
             self.occasions.append(occasion)
             self._join(occasion, telling)
+
+    def _like_the_last(self, telling: Telling) -> Telling:
+        """"Around the time of the drills in 2013": those of the states that hold them now."""
+        last = next((one for one in reversed(self.occasions) if one.kind == "drill"), None)
+        if last is not None and telling.when is not None:
+            return replace(telling, actors=last.actors)
+        default = self.story.default
+        return replace(telling, actors=(default,)) if default and last is None else telling
 
     def _imposed(self, telling: Telling) -> bool:
         """Whether sanctions asked for are those that the report tells were imposed."""
@@ -276,6 +286,8 @@ def _same_name(one: Occasion, telling: Telling) -> bool:
             return True
         return _SORTS[one.name] == _SORTS[telling.name]
     if telling.kind == "meeting":
+        if {one.name, telling.name} == {None, "call"} and set(one.actors) == set(telling.actors) and telling.site is None:
+            return True
         return one.name == telling.name or telling.pointing and not {one.name, telling.name} & {"call"} or {one.name, telling.name} == {None, "call"} and telling.pointing
     if one.name is None or telling.name is None:
         return True
@@ -295,7 +307,7 @@ def _overlap(one: Resolved, two: Resolved) -> bool:
     return one.first <= two.last and two.first <= one.last
 
 
-_LED_BY = re.compile(r" (?:after|amid|following|despite|days after|hours after|before|since|ahead of|as|when|under|defiance of|defy|against|weeks after|while)(?: [^.;]*)?$")
+_LED_BY = re.compile(r" (?:after|amid|following|despite|days after|hours after|before|since|ahead of|as|when|if|under|defiance of|defy|against|weeks after|while)(?: [^.;]*)?$")
 
 
 def _set_roles(occasions: list[Occasion], page: Page, story: Story, calendar: Calendar) -> None:
@@ -324,7 +336,8 @@ def _is_news(one: Occasion, page: Page, story: Story, calendar: Calendar) -> boo
     if old or any(told.recalled for told in one.told) and one.kind != "advisory":
         return False
     if one.kind == "advisory":
-        return not story.planned or True
+        own = one.actors == (story.default,) and _SORTS[one.name or "alert"] == "notice"
+        return story.planned or not own
     if one.kind == "meeting":
         if one.name in ("un", "own"):
             return True

@@ -25,7 +25,7 @@ _GENERIC = re.compile(
     r"(?: (?:to|of|on|as|the|its|their|all|huge|major|large-scale|annual|regular|J|A|O|R|joint|military|-|and|sanctions|hostile|policy|like|such|,|these|those|that|springtime|defensive|what|it|they|call|calls|called|allied|further)){0,7} $"
 )
 _COURSE_BEFORE = re.compile(
-    r" (?:began|begin|begins|beginning|started|start|starts|kicked off|kick off|kicks off|opened|open|launched|conclude|concluded|concludes|conclusion|ended|ends|end of|close of|wrapped up|winding up|closing out|"
+    r" (?:began|begin|begins|beginning|started|start|starts|kicked off|kick off|kicks off|opened|open|launched|conclude|concluded|concludes|conclusion|sidelines of|ended|ends|end of|close of|wrapped up|winding up|closing out|"
     r"finished|finish|completed|extended|extend|ongoing|amid|during|amidst|start of|middle of|part of|V|course of|coincided with|coincide with|response to|against|ahead of|before|after|involved in|taking part in|took part in|joined|in)"
     r"(?: (?:to|of|the|an?|its|their|own|his|N|[a-z]+-[a-z]+(?:-[a-z]+)?|days?|weeks?|months?|with|this|A|J|O|R|G|-|/|and|'s|\"|,|D|what|[a-z]+)){0,9} $"
 )
@@ -128,7 +128,8 @@ def _telling(scene: Scene, first: int, last: int, name: str | None, knowledge: K
     elif not joint and name is None and "joint" not in mods:
         # one state's own, unnamed: what it fires in a drill is told as the launch
         particular = particular and (lasts or (military and plural and bool({"V", "began", "during"} & set(mods) or course)) or "military" in lower[line.items[max(0, at - 3)].start : item.start])
-        if _fires(line, first, last) and not lasts and not plural:
+        during = bool(re.search(r" (?:during|in|part of) (?:an? |the |its )?O $", scene.before[-24:]))
+        if _fires(line, first, last) and not lasts and not plural and not during:
             particular = False
         if not plural and determiner in ("own", "a") and not lasts and "military" not in mods and _fires(line, 0, len(line.items)):
             particular = False
@@ -194,7 +195,7 @@ def _actors(scene: Scene, first: int, last: int) -> list[str]:
         elif tag in (".", ";", "that", "which", "after", "as", "for", "aimed"):
             break
         index += 1
-    if withs or not found:
+    if withs or not found and not re.search(r" (?:time of|over|around|about|anger at|start of|D ,) (?:[a-zA-Z'-]+ ){0,6}$", scene.before[-70:]):
         subject = _subject(scene, first)
         found.extend(code for code in subject if code not in found)
     if len(found) < 2:

@@ -23,6 +23,8 @@ _IS = re.compile(rf"(?P<name>{_NAME}), (?:the )?$")
 _TITLE_AFTER = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,4}}?(?i:{_TITLE})\b")
 _TITLE_WORD = re.compile(rf"(?i:{_TITLE}|prime|vice|foreign|defen[cs]e|deputy|state|special|of|for|national|security|unification)$")
 
+_OF_THE_UN = ("UN Security Council", "UN General Assembly")
+
 #: Leads that make a name a place, a topic or a target, not somebody who takes part.
 _ASIDE = frozenset(
     "in at near on over against about for to toward towards into off around amid despite under outside from across "
@@ -46,7 +48,7 @@ class Parties:
         item = line.items[index]
         tag = item.tag
         if tag in ("A", "J", "G"):
-            return str(item.meaning.meaning.code)
+            return None if tag == "G" and self._dateline(line, index) else str(item.meaning.meaning.code)
         if tag in ("O", "R"):
             return self._of_body(line, index)
         if tag == "H":
@@ -54,6 +56,11 @@ class Parties:
         if len(tag) > 1 and self.page.folded.text[item.start].isupper():
             return self._of_name(item)
         return None
+
+    def _dateline(self, line: Line, index: int) -> bool:
+        """"SEOUL/TOKYO Japan put": where it was written, in capitals."""
+        words = self.page.folded.text[line.items[index].start : line.items[index].end]
+        return index <= 4 and words.isupper() and len(words) > 3
 
     def groups_in(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         """Groups of states named in a stretch of the folded text: (their code, start, end)."""
@@ -114,6 +121,10 @@ class Parties:
         owner = _owner(line, index)
         if owner is not None:
             return owner
+        if any(body.name in _OF_THE_UN for body in senses if isinstance(body, Body)):
+            return "UN"
+        if any(sense.tag == "O" and sense.context for sense in item.meaning.senses):
+            return None
         states = {body.state for body in senses if isinstance(body, Body)}
         if len(states) == 1 and isinstance(item.meaning.meaning, Body):
             return states.pop()
@@ -204,7 +215,7 @@ def list_after(line: Line, index: int, last: int) -> int:
     """Where the list of parties that begins at an item ends: "the U.S. and South Korea | in"."""
     end = index
     while end < last and line.items[end].tag not in _LIST_ENDS:
-        if line.items[end].tag in ("for", "to") :
+        if line.items[end].tag == "," and end + 2 < last and line.items[end + 1].tag in ("the", "a", "an", "whose", "its", "which", "who") and not line.items[end + 2].tag.isupper():
             break
         end += 1
     return end

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
@@ -21,7 +22,7 @@ _THING = r"(?:sanctions?|resolutions?|measures|restrictions|curbs|penalties|emba
 _NP = r"(?:the|an?|its|their|more|two|first|second|third|fourth|fifth|sixth|ninth|tenth|N|A|J|O|G|R|D|'s|of|set|round|rounds|series|package|raft|new|fresh|[a-z]+er|tough|harsh|strong|sweeping|economic|financial|international|additional|further|unilateral|bilateral|multilateral|independent|security|council|and|,|-|[a-z]+-[a-z]+|strict|stiff|unprecedented|punishing|targeted|wide-ranging|trade|arms|oil|sectoral|own|separate|latest|unanimous|unanimously|that|to|this|D)"
 _ACT = (
     r"(?:impose|adopt|pass|approve|slap|levie|levy|enact|reimpose|re-impose|tighten|toughen|expand|issue|introduce|unveil|announce|widen|extend|strengthen|renew|ratchet)(?:e?s|e?d|ped|ing|ped)?"
-    r"|placed|put|hit|struck|voted (?:for|on|to (?:impose|adopt|pass|approve))|agreed (?:on|to)|replied with|responded with|led to|hit back(?: D| on D)? with|drew|followed with|V|backed|endorsed|answered with|retaliated with"
+    r"|slapped (?:the )?[AG] with|hit (?:the )?[AG] with|punished (?:the )?[AG] with|placed|put|hit|struck|vote|voted (?:for|on|to (?:impose|adopt|pass|approve))|agreed (?:on|to)|replied with|responded with|led to|hit back(?: D| on D)? with|drew|followed with|V|backed|endorsed|answered with|retaliated with"
 )
 _ACTED = re.compile(rf" (?P<act>{_ACT}) (?:(?:on|against) (?:[a-zA-Z'-]+ ){{1,8}}?)?(?:(?:on|D|unanimously|with|in|P) )*(?:{_NP} )*$")
 #: Behind the noun: "were imposed", "slapped on the country", "adopted in 2009".
@@ -34,8 +35,8 @@ _NEW = re.compile(rf" {_NEWNESS} (?:{_NP} )*$")
 _WANTED = re.compile(
     r" (?:calls? (?:for|on)|called for|calling for|seek|seeks|seeking|sought|pushing for|push for|pressing for|pressed for|work on|working on|worked on|discussion (?:for|of|on)|discussions? (?:for|of|on)|discussing|discuss|"
     r"consider|considers|considering|considered (?:V|imposing|adopting)?|draft|drafting|prepare|prepares|preparing|proposed|propose|proposes|proposing|support|supports|back|promised to (?:introduce|impose|seek)|threatened|threaten|threatens|threatening|"
-    r"urge|urged|argue (?:[a-z\" ]+ )?for|argued for|debating|debate|imposition of|expects?|could (?:follow|impose|adopt|face)|may|might|would (?:propose|seek|impose|face|support)|weighing|weigh|mulling|mull|possible|potential|face|faces|facing|warned of|under discussion|"
-    r"led calls for|demanding|demand|demanded|case for|need for|hopes? for|introduce|come on board with|prepared a list of|list of|vowed to (?:impose|seek)|pledged to (?:impose|seek)|eyeing|bring|push|drive for|another push .* to tighten)"
+    r"urge|urged|argue (?:[a-z\" ]+ )?for|argued for|debating|debate|imposition of|expects?|could (?:follow|impose|adopt|face)|may|might|would (?:propose|seek|impose|face|support)|weighing|weigh|mulling|mull|possible|potential|faces|warned of|under discussion|"
+    r"led calls for|demanding|demand|demanded|case for|need for|hopes? for|come on board with|prepared a list of|list of|vowed to (?:impose|seek)|pledged to (?:impose|seek)|eyeing|bring|push|drive for|another push .* to tighten)"
     rf" (?:(?:A|G|O|J|H) (?:will |would |to )?(?:support|back|impose|adopt|agree to) )?(?:imposing |adopting |V )?(?:{_NP} )*$"
 )
 _IN_FORCE = re.compile(
@@ -56,13 +57,25 @@ def find_sanctions(page: Page, hits: list[tuple[int, int]], parties: Parties, kn
     for number, at in hits:
         line = page.sentences[number].line
         scene = Scene(page, parties, number, line, at)
-        telling = _verb(scene) if line.items[at].tag in _VERBS else _noun(scene)
-        if telling is None:
-            continue
-        key = (number, telling.actors, telling.status + str(telling.name) + str(telling.date and telling.date.start))
-        if key not in seen:
-            seen.add(key)
-            yield telling
+        told = _verb(scene) if line.items[at].tag in _VERBS else _noun(scene)
+        for telling in _each(told, scene):
+            key = (number, telling.actors, telling.status + str(telling.name) + str(telling.date and telling.date.start))
+            if key not in seen:
+                seen.add(key)
+                yield telling
+
+
+def _each(telling: Telling | None, scene: Scene) -> Iterator[Telling]:
+    """"New U.N. and U.S. sanctions": one telling for each that imposes its own."""
+    if telling is None:
+        return
+    yield telling
+    match = re.search(r" (?P<one>[AJO]) and (?:the )?(?P<two>[AJO]) $", scene.before)
+    if match is not None and scene.line.items[scene.at].tag == "sanctions" and telling.status == "occurred":
+        for group in ("one", "two"):
+            code = scene.parties.code_of(scene.line, scene.item_at(match.start(group)))
+            if code is not None and (code,) != telling.actors:
+                yield replace(telling, actors=(code,))
 
 
 _VERBS = frozenset(["blacklisted", "blacklisting", "sanctioned", "sanctioning"])
@@ -110,7 +123,7 @@ def _noun(scene: Scene) -> Telling | None:
     recalled = False
     acted = _ACTED.search(before)
     acted_on = _ACTED_ON.match(after)
-    date = next(dates_of(line, at, first, last), None)
+    date = next(dates_of(line, at, first, _reason(line, at, last)), None)
     wanted = _WANTED.search(before)
     lifted = _LIFT.search(before[-50:]) or re.match(r" relief", after)
     if lifted and not (name or tag == "resolution"):
@@ -129,12 +142,12 @@ def _noun(scene: Scene) -> Telling | None:
             status = "possible"
     elif wanted is not None:
         status = "possible"
-    elif acted_on is not None and not _IN_FORCE.search(before[-60:]) and (acted_on["act"] != "V" or _passive_v(line, at)):
+    elif acted_on is not None and (tag == "resolution" and acted_on["act"] == "adopted" or not _IN_FORCE.search(before[-60:])) and (acted_on["act"] != "V" or _passive_v(line, at)):
         status = "planned" if acted_on["aux"] and acted_on["aux"].startswith(("will", "to")) else "possible" if acted_on["aux"] and acted_on["aux"].startswith("would") else "occurred"
     elif acted_on is not None and _NEW.search(before) and acted_on["act"] != "V":
         status = "occurred"
     elif _NEW.search(before) and not re.search(r" (?:under|of) (?:[a-z]+ ){0,2}$", "") and not _BEHIND_NO.match(after):
-        status = _undergone(before)
+        status = _undergone(before) if _owned(scene, first) or re.match(r" from ", after) else None
     elif re.search(r" (?:A|O|J) (?:[a-z]+ ){0,2}$", before) and re.search(r" (?:following|after|days after|hours after|drew|drawing|prompted|prompting|triggered|triggering|led to|draw|earned|brought|faces) (?:[a-zA-Z,]+ ){0,7}$", before[-80:]) and tag == "sanctions":
         status = "occurred"
     elif tag == "resolution" and date is not None and abs(date.start - item.end) < 22 and not _IN_FORCE.search(before[-40:]):
@@ -142,6 +155,10 @@ def _noun(scene: Scene) -> Telling | None:
         recalled = True
     if status is None:
         return None
+    if status == "possible" and not _owned(scene, first) and re.search(r" (?:seek\w*|sought|calls?|called|urge[sd]?|pushing|push|demand\w*|support|supports|expects?|imposition) (?:[a-zA-Z]+ ){0,8}$", before[-80:]):
+        if not re.search(r"council|u\.n\.|\bun\b|united nations|international", _around(scene)):
+            return None
+        actors = ["UN"]
     if tag in ("resolution", "resolutions") and status == "occurred" and not actors:
         actors = ["UN"]
     if tag in ("measures", "statement", "restrictions", "curbs") and not re.search(r"sanction|council|blacklist|u\.?n\.?\b|treasury|isolat|asset", scene.page.folded.lower[scene.page.sentences[scene.number].sentence.start : scene.page.sentences[scene.number].sentence.end]):
@@ -157,13 +174,33 @@ def _noun(scene: Scene) -> Telling | None:
     )
 
 
+def _reason(line: Line, at: int, last: int) -> int:
+    """Where the words begin that tell what sanctions are for: their dates are not of these."""
+    for index in range(at + 1, last):
+        if line.items[index].tag in ("over", "for", "response", "because", "linked"):
+            return index
+    return last
+
+
+def _owned(scene: Scene, first: int) -> bool:
+    """Whether the words right before the noun say whose sanctions they are."""
+    return bool(re.search(r" (?:A|J|O|G 's|A 's|A and [AJ]|[AJ] and [a-z]+)(?: security council| council| [a-z]+){0,2} $", scene.before[-40:])) and not re.search(r" (?:on|against) (?:the )?[AGJ] $", scene.before[-14:])
+
+
+def _around(scene: Scene) -> str:
+    """The text of the sentence and the one before it."""
+    sentences = scene.page.sentences
+    low = sentences[max(0, scene.number - 1)].sentence.start
+    return scene.page.folded.lower[low : sentences[scene.number].sentence.end]
+
+
 def _number_after(line: Line, at: int) -> bool:
     return at + 1 < len(line.items) and line.items[at + 1].tag in ("N", "D") or (at + 1 < len(line.items) and line.items[at + 1].tag.isdigit())
 
 
 def _undergone(before: str) -> Status | None:
     """"Coming under new U.N. sanctions", "triggering fresh sanctions": they have been imposed."""
-    if re.search(r" (?:coming under|came under|come under|triggering|triggered|drew|drawing|prompting|prompted|led to|leading to|defiance of|face of|over|earned|brought|following|after|days after|weeks after|hit with|hit by|slapped with|anger over|response to|protest at|implementation|subject to|enforce|faces|the) (?:[\"a-z]+ )?(?:of )?(?:the )?(?:[a-zA-Z'.,-]+ ){0,6}$", before[-80:]):
+    if re.search(r" (?:coming under|came under|come under|triggering|triggered|drew|drawing|prompting|prompted|led to|leading to|defiance of|face of|over|earned|brought|following|after|days after|weeks after|hit with|hit by|slapped with|anger over|response to|protest at|subject to|hit by|faces) (?:[\"a-z]+ )?(?:of )?(?:the )?(?:[a-zA-Z'.,-]+ ){0,6}$", before[-80:]):
         return "occurred"
     return None
 

@@ -98,6 +98,9 @@ def clause(line: Line, at: int) -> tuple[int, int]:
 
 def _breaks(line: Line, index: int, at: int) -> bool:
     tag = line.items[index].tag
+    if tag == "as":
+        near = {item.tag for item in line.items[max(0, index - 2) : index + 2]}
+        return not near & {"early", "soon", "late", "part", "well", "many"}
     if tag in _BREAKS:
         if tag in ("-", "–", "—", "--"):
             return True
@@ -151,7 +154,11 @@ def dates_of(line: Line, at: int, first: int, last: int) -> Iterator[Item]:
             yield items[at - back]
             return
     right = [item for item in items[at + 1 : last] if item.tag == "D"]
-    left = [item for item in items[first:at] if item.tag == "D"]
+    left = [
+        item
+        for index, item in enumerate(items[first:at], start=first)
+        if item.tag == "D" and (at - index <= 8 or index - first <= 2 or index <= 3)
+    ]
     near = items[max(first, at - 5) : at]
     left_is_near = any(item.tag == "D" for item in near)
     order = [*left[::-1], *right] if left_is_near and (not right or right[0].start - items[at].end > items[at].start - left[-1].end) else [*right, *left[::-1]]

@@ -160,7 +160,7 @@ def _actors(scene: Scene, sort: str, first: int, last: int) -> list[str]:
         return [parties.default] if parties.default else []
     subject = parties.among(line, first, scene.at)
     if sort == "notice" and line.items[scene.at].tag in ("notified", "informed", "alerted", "told", "inform", "notify"):
-        return subject[-1:] if subject else _pronoun(scene, first)
+        return subject[-1:] or _pronoun(scene, first) or ([parties.default] if parties.default else [])
     own = subject[-1:] if sort in ("alert", "order") and len(subject) == 1 else subject[:1]
     if own:
         return own
