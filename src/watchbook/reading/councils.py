@@ -76,6 +76,8 @@ def _verb(scene: Scene) -> Telling | None:
     line, at = scene.line, scene.at
     tag = line.items[at].tag
     after, before = scene.after[:120], scene.before[-140:]
+    if tag == "together" and not re.search(r" (?:called|calls|summoned|brought|V) (?:[a-zA-Z'-]+ ){1,6}$", before[-60:]):
+        return None
     if tag in ("sit", "sat"):
         if not re.match(r" down\b", after) or re.match(r" down (?:beside|in a|on)", after):
             return None
@@ -114,6 +116,10 @@ def _verb(scene: Scene) -> Telling | None:
         status = "denied"
     if re.search(r" (?:if|whether|whenever|every time|before) (?:[a-z]+ ){0,3}$", before[-30:]) and tag == "met":
         return None
+    if tag == "together" or (tag in ("gathered", "gather", "convened", "met") and not transitive and len(subject) < 2 and _AIDES.search(scene.words(first, at)) and not re.search(r"both|two|sides|three", scene.words(first, at))):
+        own = own or tag != "together" or bool(_AIDES.search(scene.words(first, at)))
+        if tag == "together" and not own:
+            return None
     if council:
         actors: list[str] = council
         name = "un"
@@ -145,10 +151,15 @@ def _verb(scene: Scene) -> Telling | None:
     if transitive and len(actors) < 1:
         return None
     site = find_venue(line, scene.page.folded.text, at, last, states=True)
+    if site is None and council and line.items[0].tag == "in" and line.items[1].tag == "P":
+        site = find_venue(line, scene.page.folded.text, 0, 3)
     if site is None and tag == "meeting":
         site = find_venue(line, scene.page.folded.text, at, len(line.items), states=True)
     item = line.items[at]
     return Telling("meeting", scene.number, at, first, last, item.start, item.end, status, tuple(sorted(set(actors))), date=date, site=site, name=name, particular=bool(actors), pointing=len(set(actors)) < 2)
+
+
+_AIDES = re.compile(r"\b(?:ministers?|chiefs?|security|aides|secretaries|commanders|cabinet|council)\b")
 
 
 def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
@@ -175,6 +186,8 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
     lower = scene.page.folded.lower
     council = _council(scene, first, last)
     own = not council and bool(_OWN.search(words))
+    if not own and not council and first > 2 and items[first - 1].tag in ("after", "following", "at", "during") and "national security council" in scene.words(0, first):
+        own = True
     date = next(dates_of(line, at, first, last), None)
     determiner = _determiner(line, at, first)
     pointing = determiner in ("the", "this", "that", "those", "these", "its", "his", "their", "her")
@@ -184,6 +197,11 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
     site = find_venue(line, text, at, _topic(line, at, last), states=True)
     if site is None and _visited(scene, first) is not None:
         site = find_venue(line, text, first, at)
+    if site is None:
+        held = next((index for index in range(at + 1, min(len(items), at + 14)) if items[index].tag == "V" and items[index].meaning.sense == "hold"), None)
+        site = find_venue(line, text, held, last) if held is not None and held < last else None
+    if site is None and council and items[0].tag == "in" and items[1].tag == "P":
+        site = find_venue(line, text, 0, 3)
     if refused and tag in ("talks", "meeting", "discussions", "dialogue", "discussion", "offer", "summit"):
         if scene.page.position(scene.number) > 1:
             return None
@@ -199,6 +217,9 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
         if not refused:
             return None
     actors = _noun_actors(scene, first, last, council, own)
+    if not actors and date is not None and site is not None:
+        named = [code for code in scene.parties.among(line, 0, len(items)) if code != "UN"]
+        actors = sorted(named) if len(named) == 2 else actors
     joined = len(actors) > 1 or council or own
     particular = bool(hosted or happened or called or date is not None or (prepared and (determiner or joined) and (joined or site is not None)) or (site is not None and determiner in ("a", "an", "the", "'s", "")) or refused)
     if tag in ("talks", "dialogue", "negotiations", "discussions", "consultations", "conversation") and not (hosted or happened or refused or date is not None or site is not None or _with(after) and prepared):
@@ -332,6 +353,10 @@ def _subject(scene: Scene, first: int) -> list[str]:
             return before[-1:]
     if first <= 2 and (main := _main_subject(scene)):
         return main
+    if first > 2 and line.items[first - 1].tag in ("after", "following", "during") and not {"he", "she"} & {item.tag for item in line.items[first : scene.at]}:
+        before = [code for code in parties.among(line, 0, first - 1) if code != "UN"]
+        if before:
+            return before[:2] if re.search(r"leaders of|ministers of|and", scene.words(0, first)) else before[:1]
     tags = [item.tag for item in line.items[first : scene.at]]
     if {"he", "she"} & set(tags):
         person = parties.person_before(scene.number, line.items[first].start)
@@ -347,7 +372,10 @@ def _subject(scene: Scene, first: int) -> list[str]:
         for number in (scene.number - 1, scene.number - 2):
             if number >= 0:
                 near = scene.page.sentences[number].line
-                named = parties.among(near, 0, len(near.items), strict=False)
+                grouped = [code for code, _, _ in parties.groups_in(near.items[0].start, near.items[-1].end)] if near.items else []
+                if "*" in grouped:
+                    return list(next(parties.region_at(start) for code, start, _ in parties.groups_in(near.items[0].start, near.items[-1].end) if code == "*"))
+                named = [code for code in parties.among(near, 0, len(near.items), strict=False) if code != "UN"]
                 if len(named) >= 2:
                     return named[:3] if "three" in scene.words(first, scene.at) else named[:2]
     return []
@@ -428,7 +456,7 @@ def _noun_actors(scene: Scene, first: int, last: int, council: list[str], own: b
     if groups:
         multi = [code for code in groups]
         if any(len(code) > 2 for code in multi) and not withs:
-            if re.search(r"leaders of|with", scene.words(first, at)) or len(found) == 0:
+            if re.search(r"\band (?:the )?leaders of", scene.words(first, at)):
                 return sorted({*multi, *([] if not withs else found), *[c for c in parties.among(line, first, at) if c not in multi and "and" in [i.tag for i in line.items[first:at]]]})
             return multi
         found.extend(code for code in multi if code not in found)

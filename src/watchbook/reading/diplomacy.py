@@ -74,7 +74,8 @@ def _cues(knowledge: Knowledge) -> dict[str, tuple[Kind, ...]]:
         ("drill", ("nouns", "names")),
     )
     for kind, names in groups:
-        for name in names:
+        of = tuple(key.removeprefix("drill.") for key in knowledge.cues if kind == "drill" and key.startswith("drill.of_"))
+        for name in (*names, *of):
             for wording in knowledge.cues[f"{kind}.{name}"]:
                 kinds = table.setdefault(wording.split()[0], [])
                 if kind not in kinds:
@@ -184,6 +185,9 @@ class _Gathering:
         return replace(telling, when=when, status=status)
 
     def _resolve(self, item: Item, calendar: Calendar, future: bool) -> Resolved | None:
+        if item.meaning.kind == "sameday":
+            known = self.story.when or self._day_before(item)
+            return known if known is not None and known.precision == 1 else None
         if item.meaning.kind == "gap":
             return resolve(item.meaning, calendar, future=future, anchor=self.story.when)
         anchor: Resolved | None = None
@@ -193,6 +197,16 @@ class _Gathering:
             if item.start - other.start < 700:
                 anchor = resolve(other.meaning, calendar, anchor=anchor) or anchor
         return resolve(item.meaning, calendar, future=future, anchor=anchor)
+
+    def _day_before(self, item: Item) -> Resolved | None:
+        """The day last spoken of, else that of publication."""
+        before = [other for other in self._dates if other.start < item.start]
+        calendar = self.calendar_of(())
+        for other in reversed(before):
+            when = resolve(other.meaning, calendar)
+            if when is not None and when.precision == 1:
+                return when
+        return None
 
     def _fits(self, one: Occasion, telling: Telling) -> bool:
         if one.kind != telling.kind or not _standing(one, telling):
@@ -216,7 +230,7 @@ class _Gathering:
     def _undated_is(self, one: Occasion, telling: Telling) -> bool:
         """Whether a dated telling can be of an event without a date: the days are near."""
         assert telling.when is not None
-        if telling.pointing and telling.sentence - one.told[-1].sentence <= 2 and telling.kind != "sanctions":
+        if telling.when.precision < 4 and telling.pointing and telling.sentence - one.told[-1].sentence <= 2 and telling.kind != "sanctions":
             return True
         day = self.calendar_of(telling.actors).day
         if day is None:
@@ -326,13 +340,13 @@ def _is_news(one: Occasion, page: Page, story: Story, calendar: Calendar) -> boo
         place <= 1 and not _LED_BY.search(page.sentences[told.sentence].line.text[: page.sentences[told.sentence].line.starts[told.at]])
         for place, told in zip(places, one.told, strict=True)
     )
-    old = one.when is not None and one.when.precision <= 3 and _before(one.when, story, calendar)
+    old = one.when is not None and one.when.precision <= 3 and one.status == "occurred" and _before(one.when, story, calendar)
     if one.when is not None and one.when.precision > 3:
         return False
     if leading and not old:
         return True
     if not story.news:
-        return (min(places) <= 2 or _fresh(one, calendar)) and not old and one.kind != "drill" and one.status != "possible"
+        return (min(places) <= 2 or _fresh(one, calendar)) and not old and one.kind != "drill" and one.status != "possible" and not (one.kind == "sanctions" and one.status == "planned" and min(places) > 2)
     if old or any(told.recalled for told in one.told) and one.kind != "advisory":
         return False
     if one.kind == "advisory":
@@ -343,12 +357,23 @@ def _is_news(one: Occasion, page: Page, story: Story, calendar: Calendar) -> boo
             return True
         if one.name == "call":
             return one.status == "occurred"
-        return False
+        return _titled(page) and one.status != "possible" and (one.when is None or _fresh(one, calendar))
     if one.kind == "sanctions":
         return one.status == "occurred" and one.when is not None and one.when.precision == 1
     if one.kind == "drill":
         return one.when is not None and one.when.precision == 1 and not old and one.status == "occurred" and story.when is not None and one.when.first == story.when.first
     return False
+
+
+_MEET = re.compile(r"\b(?:talks|summit|meets?|meeting|met|envoys?)\b")
+
+
+def _titled(page: Page) -> bool:
+    """Whether the headline speaks of talks as well: then those of these days are news too."""
+    return any(
+        page.position(number) == 0 and not one.sentence.furniture and _MEET.search(page.folded.lower, one.sentence.start, one.sentence.end) is not None
+        for number, one in enumerate(page.sentences[:4])
+    )
 
 
 def _before(when: Resolved, story: Story, calendar: Calendar) -> bool:

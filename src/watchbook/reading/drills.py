@@ -20,7 +20,7 @@ from watchbook.records import Status
 _EXERCISED = re.compile(r" (?:(?:more |utmost |maximum |due |great |extreme |self-)*(?:restraint|restrain|caution|patience|vigilance|care|control|prudence|calm|power|authority|influence|discretion|leadership|judgment)|(?:its|their|his|her|our|your|the|a|all) (?:right|rights|power|influence|authority|veto|option|leverage|full)|of (?:the )?(?:power|right|rights|authority|restraint|influence))\b")
 _GENERIC = re.compile(
     r" (?:end|halt|halting|ending|stop|stopping|suspend|suspends|suspended|suspending|suspension|cancel|canceled|cancelled|canceling|scrap|scrapped|abandon|freeze|curb|refer|refers|"
-    r"called such|calls such|such|any|future|no|every|criticized|criticizing|against|regularly|often|routinely|always|opposes?|view|views|viewed|sees|describes?|condemns|denounces|"
+    r"called such|calls such|such|any|future|no|every|criticized|criticizing|against|regular|regularly|often|routinely|always|opposes?|view|views|viewed|sees|describes?|condemns|denounces|"
     r"anger over|complain\w* (?:of|about)|their own costly|own costly|what they call|other|watch|eyes|V what|from)"
     r"(?: (?:to|of|on|as|the|its|their|all|huge|major|large-scale|annual|regular|J|A|O|R|joint|military|-|and|sanctions|hostile|policy|like|such|,|these|those|that|springtime|defensive|what|it|they|call|calls|called|allied|further)){0,7} $"
 )
@@ -32,7 +32,7 @@ _COURSE_BEFORE = re.compile(
 _COURSE_AFTER = re.compile(
     r" (?:, )?(?:known as [a-z ]+, |dubbed [a-zN ]+, |which )?(?:by [AGJR](?: and (?:the )?[AGJR])? |with (?:the )?[AG] |between [a-zA-Z ]{1,30} |on D |in P )?(?:began|begin|begins|started|start|starts|kicked off|opened|concluded|conclude|concludes|ended|ends|end|wrap|are (?:under way|underway|taking|set)|is (?:under way|underway|taking|set)|were (?:set|V|to)|was (?:V|to|planned)|run|runs|will run|took place|taking place|underway|under way|lasting|V|follow|set for|set to|slated|scheduled|due|, slated|, set|involving|this week|involve|involves)\b"
 )
-_PLANNED = re.compile(r" (?:(?:will|to|plan|plans|planned|upcoming|forthcoming|scheduled|ahead of|set to|slated|due|planning|prepare|prepares|preparing|before|next)(?: [a-zA-Z'-]+){0,9}) $")
+_PLANNED = re.compile(r" (?:(?:will|to (?:hold|conduct|stage|begin|start|carry|launch|take|V|resume|open|kick)|plan|plans|planned|upcoming|forthcoming|scheduled|ahead of|set to|slated|due|planning|prepare|prepares|preparing|before|next)(?: [a-zA-Z'-]+){0,9}) $")
 _PLANNED_AFTER = re.compile(r" (?:, )?(?:[a-zA-Z ,]{0,60}?)(?:slated|scheduled|set|planned|due) (?:for|to (?:start|begin|be|take|open|kick|run|last)|D|later|next)")
 _LASTS = re.compile(r"^(?:annual|yearly|winter|summer|spring|springtime|autumn|large-scale|massive|two-day|maritime|strategic|naval|\w+-(?:day|week|month|long)(?:-long)?|major|tabletop|biggest|largest)$")
 _OVER = re.compile(r" (?:had been |was |were )?due to end")
@@ -40,7 +40,8 @@ _OVER = re.compile(r" (?:had been |was |were )?due to end")
 
 @lru_cache(maxsize=4)
 def _named(knowledge: Knowledge) -> re.Pattern[str]:
-    names = sorted(knowledge.cues["drill.names"], key=len, reverse=True)
+    known = (*knowledge.cues["drill.names"], *_holders(knowledge))
+    names = sorted(known, key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(re.escape(name) for name in names) + r")\b(?: (?:\d{2,4}|[ivx]+)\b)?")
 
 
@@ -57,7 +58,7 @@ def find_drills(page: Page, hits: list[tuple[int, int]], parties: Parties, knowl
         if item.tag not in nouns:  # a name by itself: "during Foal Eagle"
             if name is None or not page.folded.text[item.start].isupper():
                 continue
-            if any(line.items[other].tag in nouns for other in range(max(0, at - 6), min(len(line.items), at + 8))):
+            if any(line.items[other].tag in nouns for other in range(max(0, at - 6), min(len(line.items), at + 13))):
                 continue
         elif item.tag in ("exercise", "exercises") and (_EXERCISED.match(scene.after) or _is_verb(line, at)):
             continue
@@ -67,10 +68,22 @@ def find_drills(page: Page, hits: list[tuple[int, int]], parties: Parties, knowl
             continue
         if (number, first) in done and name is None:
             continue
+        if last < len(line.items) and line.items[last].tag in ("that", "which") or line.items[last - 1].tag == "," and last < len(line.items) and line.items[last].tag == "which":
+            last = _relative(line, last)
         telling = _telling(scene, first, last, name, knowledge)
         if telling is not None:
             done.add((number, first))
             yield telling
+
+
+_RUNS = frozenset("began begin begins started start starts ended end ends ran run runs V conclude concluded concludes were was is are kicked opened will the had lasts".split())
+
+
+def _relative(line: Line, last: int) -> int:
+    """"Drills that started on Monday": the clause goes on where it tells when they run."""
+    if last + 1 >= len(line.items) or line.items[last + 1].tag not in _RUNS:
+        return last
+    return clause(line, last + 1)[1]
 
 
 def _is_verb(line: Line, at: int) -> bool:
@@ -118,6 +131,8 @@ def _telling(scene: Scene, first: int, last: int, name: str | None, knowledge: K
     course = bool(_COURSE_BEFORE.search(scene.before[-140:])) or bool(_COURSE_AFTER.match(scene.after[:140]))
     date = next(dates_of(line, at, first, last), None)
     actors = _actors(scene, first, last)
+    if name is not None and (len(actors) < 2 or item.tag not in knowledge.cues["drill.nouns"]):
+        actors = list(_named_for(name, knowledge)) or actors
     joint = len(actors) > 1
     mods = [one.tag for one in line.items[max(first, at - 7) : at]]
     plural = item.tag.endswith("s") and item.tag not in ("games",)
@@ -144,7 +159,8 @@ def _telling(scene: Scene, first: int, last: int, name: str | None, knowledge: K
         status = "occurred"
     text = scene.page.folded.text
     seas = status == "occurred" or True
-    site = find_venue(line, text, at, last, seas=seas) if not generic else None
+    headline = scene.page.position(scene.number) == 0
+    site = find_venue(line, text, at, last, seas=seas) if not generic and not headline else None
     start = item.start
     return Telling(
         "drill", scene.number, at, first, last, start, item.end, status, tuple(actors), date=date, site=site,
@@ -192,7 +208,7 @@ def _actors(scene: Scene, first: int, last: int) -> list[str]:
                 found.extend(code for code in listed if code not in found)
                 withs = withs or tag == "with"
                 break
-        elif tag in (".", ";", "that", "which", "after", "as", "for", "aimed"):
+        elif tag in (".", ";", "that", "which", "after", "as", "for", "aimed", "to", "at") or tag in ("on", "over") and line.items[index + 1 : index + 2] and line.items[index + 1].tag != "D":
             break
         index += 1
     if withs or not found and not re.search(r" (?:time of|over|around|about|anger at|start of|D ,) (?:[a-zA-Z'-]+ ){0,6}$", scene.before[-70:]):
@@ -203,14 +219,32 @@ def _actors(scene: Scene, first: int, last: int) -> list[str]:
     return sorted(found)
 
 
+@lru_cache(maxsize=4)
+def _holders(knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
+    """Whose a named drill is, from the groups of cues called ``of_KR_US``."""
+    holders: dict[str, tuple[str, ...]] = {}
+    for group, names in knowledge.cues.items():
+        if group.startswith("drill.of_"):
+            codes = tuple(sorted(group.removeprefix("drill.of_").split("_")))
+            holders.update(dict.fromkeys(names, codes))
+    return holders
+
+
+def _named_for(name: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """The states that hold a drill of that name, where we know them."""
+    holders = _holders(knowledge)
+    return next((codes for known, codes in holders.items() if name.startswith(known)), ())
+
+
 def _subject(scene: Scene, first: int) -> list[str]:
     line, parties = scene.line, scene.parties
+    tags = [item.tag for item in line.items[first : scene.at]]
+    if "allies" in tags:
+        return []
     found = parties.among(line, first, scene.at)
-    if not found and line.items[first].tag in ("it", "they", "he", "its", "V"):
-        found = parties.among(line, 0, first)[:1]
-    if not found and any(item.tag in ("it", "its", "they", "they", "he") for item in line.items[first : scene.at]):
+    if not found and {"it", "its", "they", "their", "he"} & set(tags):
         earlier = parties.among(line, 0, first)
-        found = earlier[:1]
+        found = earlier[-2:] if "they" in tags and len(earlier) > 1 else earlier[:1]
     return found
 
 

@@ -95,11 +95,17 @@ class Parties:
         if back < first:
             return False
         lead = line.items[back].tag
+        if lead == "," and back == index - 1 and back - 1 > first and line.items[index].tag == "A" and (line.items[back - 1].tag in ("P", "G") or self._place_like(line, back - 1)):
+            return True  # "in Vilnius, Lithuania"
         if lead == "from":  # "diplomats from both sides", "counterparts from Japan"
             return back == first or line.items[back - 1].tag in ("away", "days", "far") or line.items[back - 1].tag == "V"
         if lead == "and" and line.items[back - 1].tag in ("A", "G") and back - 1 > first:
             return line.items[index].tag in ("A", "G") and self._aside(line, back - 1, first)
         return lead in _ASIDE
+
+    def _place_like(self, line: Line, index: int) -> bool:
+        item = line.items[index]
+        return item.tag.islower() and self.page.folded.text[item.start].isupper() and line.items[index - 1].tag in ("in", "at", "near")
 
     def person_before(self, sentence: int, at: int) -> str | None:
         """Whom "he" or "she" means: the person last named before a place of the folded text."""

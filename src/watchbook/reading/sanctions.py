@@ -22,7 +22,7 @@ _THING = r"(?:sanctions?|resolutions?|measures|restrictions|curbs|penalties|emba
 _NP = r"(?:the|an?|its|their|more|two|first|second|third|fourth|fifth|sixth|ninth|tenth|N|A|J|O|G|R|D|'s|of|set|round|rounds|series|package|raft|new|fresh|[a-z]+er|tough|harsh|strong|sweeping|economic|financial|international|additional|further|unilateral|bilateral|multilateral|independent|security|council|and|,|-|[a-z]+-[a-z]+|strict|stiff|unprecedented|punishing|targeted|wide-ranging|trade|arms|oil|sectoral|own|separate|latest|unanimous|unanimously|that|to|this|D)"
 _ACT = (
     r"(?:impose|adopt|pass|approve|slap|levie|levy|enact|reimpose|re-impose|tighten|toughen|expand|issue|introduce|unveil|announce|widen|extend|strengthen|renew|ratchet)(?:e?s|e?d|ped|ing|ped)?"
-    r"|slapped (?:the )?[AG] with|hit (?:the )?[AG] with|punished (?:the )?[AG] with|placed|put|hit|struck|vote|voted (?:for|on|to (?:impose|adopt|pass|approve))|agreed (?:on|to)|replied with|responded with|led to|hit back(?: D| on D)? with|drew|followed with|V|backed|endorsed|answered with|retaliated with"
+    r"|slapped (?:the )?[AG] with|hit (?:the )?[AG] with|punished (?:the )?[AG] with|placed|put|hit|struck|vote|voted (?:for|on|to (?:impose|adopt|pass|approve))|agreed (?:on|to)|replied with|responded with|led to|hit back(?: D| on D)? with|drew|followed with|V back(?: D| on D)? with|V|backed|endorsed|answered with|retaliated with"
 )
 _ACTED = re.compile(rf" (?P<act>{_ACT}) (?:(?:on|against) (?:[a-zA-Z'-]+ ){{1,8}}?)?(?:(?:on|D|unanimously|with|in|P) )*(?:{_NP} )*$")
 #: Behind the noun: "were imposed", "slapped on the country", "adopted in 2009".
@@ -97,7 +97,7 @@ def _verb(scene: Scene) -> Telling | None:
     if not actors or _SPORT.search(scene.words(0, len(line.items))):
         return None
     status = status_before(scene.before)
-    if re.search(r" would (?:have )?$| would have (?:[a-zA-Z ,]+ )?(?:and )?$", scene.before[-60:]):
+    if re.search(r" would (?:[a-zA-Z0-9 ,]+ )?$", scene.before[-160:]):
         return None
     item = line.items[at]
     return Telling("sanctions", scene.number, at, first, last, item.start, item.end, status, (_imposer(actors),), date=next(dates_of(line, at, first, last), None))
@@ -119,9 +119,11 @@ def _noun(scene: Scene) -> Telling | None:
     if name is not None:
         name = "resolution " + scene.page.folded.lower[line.items[at + 1].start : line.items[at + 1].end]
     status: Status | None = None
-    actors = _actors(scene, first, last)
-    recalled = False
     acted = _ACTED.search(before)
+    actors = ["UN"] if tag.startswith("resolution") else _actors(scene, first, last)
+    if acted is not None and not tag.startswith("resolution") and not _owned(scene, first):
+        actors = _nearest(scene, len(scene.before) - len(before) + acted.start("act")) or actors
+    recalled = False
     acted_on = _ACTED_ON.match(after)
     date = next(dates_of(line, at, first, _reason(line, at, last)), None)
     wanted = _WANTED.search(before)
@@ -130,7 +132,7 @@ def _noun(scene: Scene) -> Telling | None:
         return None
     if _VETOED.search(before) or (acted_on is not None and acted_on["act"] in ("vetoed", "blocked")):
         status = "denied"
-    elif acted is not None and _does(acted["act"], line, at):
+    elif acted is not None and _does(acted["act"], before[: acted.start("act")], line, at):
         inner = before[: acted.start("act") + 0]
         status = status_before(inner + " ") if inner.endswith(" ") else status_before(inner)
         if acted["act"] == "V":
@@ -205,8 +207,10 @@ def _undergone(before: str) -> Status | None:
     return None
 
 
-def _does(act: str, line: Line, at: int) -> bool:
-    """Whether the words before the noun are an act of imposing rather than "passed by"."""
+def _does(act: str, before: str, line: Line, at: int) -> bool:
+    """Whether the words before the noun are an act of imposing: "toughened sanctions" are not."""
+    if act.endswith("ed") and re.search(r" (?:about|of|the|new|over|under|by|with|and|through|to|from|for|more|its) $", before):
+        return act in ("imposed", "adopted")
     if act != "V":
         return True
     return _verb_group(line, at) is not None
@@ -272,6 +276,22 @@ def _actors(scene: Scene, first: int, last: int) -> list[str]:
         if joined:
             return joined
     return subject[:1]
+
+
+def _nearest(scene: Scene, act: int) -> list[str]:
+    """Who stands right before the act: "leading the Security Council to adopt"."""
+    line = scene.line
+    index = scene.item_at(act) - 1
+    for back in range(index, max(-1, index - 3), -1):
+        tag = line.items[back].tag
+        if tag in ("A", "G", "O", "R", "H"):
+            code = scene.parties.code_of(line, back)
+            if code is None or back and line.items[back - 1].tag in ("on", "against", "and", ","):
+                return []
+            return [code]
+        if tag not in ("to", "D", "on", "also", "has", "had", "have", "unanimously", "recently", "later", "then", "will"):
+            return []
+    return []
 
 
 def _it(scene: Scene, first: int) -> list[str]:

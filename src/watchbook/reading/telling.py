@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.annotation import Page
-from watchbook.reading.dates import Resolved
+from watchbook.reading.dates import DatePhrase, Resolved
 from watchbook.reading.parties import Parties
 from watchbook.reading.places import Site
 from watchbook.reading.skeleton import Item, Line
@@ -91,9 +91,21 @@ def clause(line: Line, at: int) -> tuple[int, int]:
     while first > 0 and not _breaks(line, first - 1, at):
         first -= 1
     last = at + 1
+    headed = 0 < first <= 5 and items[first - 1].tag in _SUBORDINATE
     while last < len(items) and not _breaks(line, last, at):
+        if headed and items[last].tag == "," and _new_subject(line, last + 1):
+            break
         last += 1
     return first, last
+
+
+_SUBORDINATE = frozenset("after when as while before since following despite amid".split())
+
+
+def _new_subject(line: Line, index: int) -> bool:
+    """"Hours after agreeing to meet, North Korea launched": the main clause begins."""
+    tags = [item.tag for item in line.items[index : index + 4]]
+    return tags[:1] != [] and tags[0] in ("A", "G", "H", "O", "R", "the", "it", "he", "she", "they") and "and" not in tags
 
 
 def _breaks(line: Line, index: int, at: int) -> bool:
@@ -106,7 +118,9 @@ def _breaks(line: Line, index: int, at: int) -> bool:
             return True
         return not (tag in ("hours", "days", "weeks") and line.items[index + 1 : index + 2] and line.items[index + 1].tag not in ("after", "before"))
     if tag == "that":
-        return index > 0 and line.items[index - 1].tag not in ("D", "on", "of", "for")
+        return index > 0 and line.items[index - 1].tag not in ("on", "of", "for", "at")
+    if tag == "since":
+        return line.items[index + 1].tag not in ("D", "N") if index + 1 < len(line.items) else True
     if tag == "," and index + 1 < len(line.items):
         following = line.items[index + 1].tag
         if following in ("and", "but") and index + 2 < len(line.items):
@@ -153,17 +167,37 @@ def dates_of(line: Line, at: int, first: int, last: int) -> Iterator[Item]:
         if at - back >= 0 and items[at - back].tag == "D" and items[at - back + 1].tag == "'s":
             yield items[at - back]
             return
-    right = [item for item in items[at + 1 : last] if item.tag == "D"]
+    right = [item for index, item in enumerate(items[at + 1 : last], start=at) if item.tag == "D" and items[index].tag != "since"]
     left = [
         item
         for index, item in enumerate(items[first:at], start=first)
-        if item.tag == "D" and (at - index <= 8 or index - first <= 2 or index <= 3)
+        if item.tag == "D" and items[index - 1].tag != "since" and (index <= 1 or index - first <= 1 or (at - index <= 8 and "," not in [one.tag for one in items[index:at]]))
     ]
     near = items[max(first, at - 5) : at]
     left_is_near = any(item.tag == "D" for item in near)
     order = [*left[::-1], *right] if left_is_near and (not right or right[0].start - items[at].end > items[at].start - left[-1].end) else [*right, *left[::-1]]
     yield from order
-    if not order and first > 0 and items[0].tag in ("D", "on") and items[first - 1].tag not in ("said",):
-        head = next((item for item in items[:2] if item.tag == "D"), None)
-        if head is not None:
-            yield head
+    if order:
+        return
+    if same := _same_day(line, first, last):
+        yield same
+    elif first > 0 and items[0].tag in ("D", "on") and items[first - 1].tag not in ("said",):
+        head = next((index for index, item in enumerate(items[:2]) if item.tag == "D"), None)
+        if head is not None and items[head + 1].tag != "'s":
+            yield items[head]
+
+
+_SAME_DAY = re.compile(r" (?P<what>(?:later|earlier) in the (?:day|morning|afternoon|evening)|later that day|hours later|the same day) ")
+
+
+def _same_day(line: Line, first: int, last: int) -> Item | None:
+    """"Later in the day": the day of the story, by these words."""
+    for low, high in ((first, last), (0, 4)):
+        start = line.starts[low] - 1
+        stop = line.starts[min(high, len(line.items)) - 1] + len(line.items[min(high, len(line.items)) - 1].tag) + 1
+        match = _SAME_DAY.search(line.text, start, stop)
+        if match is not None:
+            a, b = line.between(match.start("what"), match.end("what"))
+            begin, end = line.items[a].start, line.items[b - 1].end
+            return Item("D", begin, end, DatePhrase(begin, end, "sameday", ()))
+    return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.parties import Parties
-from watchbook.reading.places import find_venue
+from watchbook.reading.places import Site, find_venue
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated, status_before
 
 _AGENCY = (
@@ -53,9 +53,7 @@ def find_advisories(page: Page, hits: list[tuple[int, int]], parties: Parties, k
         status = status_before(scene.before) if sort not in ("order",) else "occurred"
         if status != "occurred":
             continue
-        site = find_venue(line, page.folded.text, at, last) if sort in ("alert", "public") else None
-        if site is None and sort in ("alert", "public"):
-            site = _where(scene, at, last)
+        site = _where(scene, at, last) if sort == "public" else None
         yield Telling(
             "advisory", number, at, first, last, item.start, item.end, "occurred", tuple(actors[:1]),
             date=next(dates_of(line, at, first, last), None), site=site, name=sort,
@@ -67,16 +65,30 @@ def _points(scene: Scene) -> bool:
     return bool(re.search(r" (?:the|that|this|these|those) (?:[a-z]+ )?$", scene.before[-24:]))
 
 
-def _where(scene: Scene, at: int, last: int) -> None:
-    return None
+def _where(scene: Scene, at: int, last: int) -> Site | None:
+    """Where an alarm was raised: "across Seoul", "the island of Ulleung", "the people of Okinawa"."""
+    line, text = scene.line, scene.page.folded.text
+    for index in range(at, last - 1):
+        if line.items[index].tag not in ("of", "on", "across", "in", "over"):
+            continue
+        place = index + 1
+        while place < last - 1 and line.items[place].tag in ("the", "J", "southern", "northern", "island"):
+            place += 1
+        item = line.items[place]
+        if item.tag == "P" or item.tag == "G" and line.items[index].tag in ("across", "in"):
+            return Site(text[item.start : item.end], item.start, item.end, "an alarm there", None)
+    return find_venue(line, text, at, last)
 
 
 def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
     """Which sort of advisory a cue word names here, or None."""
     tag = scene.line.items[scene.at].tag
     before, after = scene.before[-130:], scene.after[:190]
-    if _NO.search(before[-60:]):
+    if _NO.search(before[-60:]) or _failed(scene):
         return None
+    if tag in ("down", "debris"):
+        words = scene.words(max(0, scene.at - 22), scene.at + 1)
+        return "order" if re.search(r"\b(?:orders?|ordered|instructed|authori[sz]ed)\b.{0,90}\b(?:shoot|intercept|destroy|bring|shot)\b", words) else None
     if tag in ("notified", "informed", "notify", "inform", "alerted", "told"):
         if _TOLD.match(after) and (tag != "told" or re.search(r"maritime|aviation|coast ?guard|agencies|organization", scene.words(scene.at, min(len(scene.line.items), scene.at + 14)))):
             return None if negated(before) or re.match(r" (?:O|R) (?:and |, |that the A )?(?:D|on D)", "") else ("notice" if not _is_media(scene) else None)
@@ -124,6 +136,8 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
     if tag in ("airspace", "waters", "no-sail", "no-fly", "exclusion", "danger", "keep-out", "off-limits"):
         if re.search(r" (?:declared|declare|declares|closed|closing|closes|announced|V|issued|set|designated|imposed|established|named|for|marked)(?: [a-zA-Z'-]+){0,5} $", before[-60:]) and (tag not in ("waters", "danger") or re.search(r"zone|closed|off limits|off-limits|up to", scene.words(scene.at, len(scene.line.items)) + before)):
             return "notice"
+        if tag == "airspace" and not re.search(r"clos|declared|restrict|shut|off-limits|off limits|avoid", scene.words(0, len(scene.line.items))):
+            return None
         if re.match(r" (?:zone|zones|area|areas)? ?(?:was|were|had been|has been|valid|closed)\b", after) and tag != "waters":
             return "notice"
         return None
@@ -133,11 +147,19 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
         return None
     if tag in ("intercept", "destroy", "interception", "shoot"):
         if tag == "interception":
-            return "order" if re.match(r" orders?\b", after) else None
+            return "order" if re.match(r" (?:orders?|V)\b", after) else None
         return "order" if _ORDER.search(before) and _SHOOT.match(after) else None
     if tag in ("grounded", "grounding", "ground") :
         return "notice" if re.search(r"\b(?:aviation administration|flights|airports?|departures|planes|aircraft)\b", scene.words(0, len(scene.line.items))) and (tag == "grounded" or tag == "grounding" or re.match(r" stops?\b", after)) else None
     return None
+
+
+def _failed(scene: Scene) -> bool:
+    """"Failed to send out a warning": there was none."""
+    for item in reversed(scene.line.items[max(0, scene.at - 7) : scene.at]):
+        if item.tag == "V":
+            return bool(item.meaning.failed or item.meaning.status == "denied")
+    return False
 
 
 def _is_media(scene: Scene) -> bool:
@@ -161,6 +183,11 @@ def _actors(scene: Scene, sort: str, first: int, last: int) -> list[str]:
     subject = parties.among(line, first, scene.at)
     if sort == "notice" and line.items[scene.at].tag in ("notified", "informed", "alerted", "told", "inform", "notify"):
         return subject[-1:] or _pronoun(scene, first) or ([parties.default] if parties.default else [])
+    if sort == "public":
+        named = [str(item.meaning.meaning.state) for item in line.items[scene.at :] if item.tag == "P" and item.meaning.meaning.state]
+        if named and named[0] != parties.default:
+            return named[:1]
+        subject = [code for code in subject if code != parties.default] or ([] if len(parties.among(line, 0, len(line.items), strict=False)) > 1 else subject)
     own = subject[-1:] if sort in ("alert", "order") and len(subject) == 1 else subject[:1]
     if own:
         return own
@@ -173,7 +200,7 @@ def _actors(scene: Scene, sort: str, first: int, last: int) -> list[str]:
         others = [code for code in places + everywhere if code != parties.default]
         if others:
             return others[:1]
-        for number in (scene.number - 1, scene.number + 1, scene.number - 2):
+        for number in (scene.number - 1, scene.number - 2, scene.number + 1, scene.number - 3):
             if 0 <= number < len(scene.page.sentences):
                 near = scene.page.sentences[number].line
                 others = [code for code in parties.among(near, 0, len(near.items)) if code not in (parties.default, "UN")]
