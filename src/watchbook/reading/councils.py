@@ -226,7 +226,7 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
         particular = False
     if tag in ("dialogue",) and not hosted:
         return None
-    if tag in ("meetings", "summits", "sessions", "calls", "gatherings") and date is None and not (site is not None and hosted):
+    if tag in ("meetings", "summits", "sessions", "calls", "gatherings") and date is None and "counterparts" not in words and not (site is not None and hosted):
         particular = False
     if not actors:
         particular = False
@@ -345,10 +345,13 @@ def _subject(scene: Scene, first: int) -> list[str]:
     for code in groups:
         if code not in found:
             found.append(code)
+    if found and {"he", "she"} & {item.tag for item in line.items[first : first + 2]} and "and" in [item.tag for item in line.items[first : first + 4]]:
+        other = parties.person_before(scene.number, line.items[first].start)
+        return [other, *found] if other is not None and other not in found else found
     if found:
         return found
     if first and line.items[first - 1].tag in ("whose", "who", "which", "where"):
-        before = parties.among(line, max(0, first - 12), first)
+        before = parties.among(line, max(0, first - 12), first) or _groups(scene, max(0, first - 12), first)
         if before:
             return before[-1:]
     if first <= 2 and (main := _main_subject(scene)):
@@ -361,7 +364,7 @@ def _subject(scene: Scene, first: int) -> list[str]:
     if {"he", "she"} & set(tags):
         person = parties.person_before(scene.number, line.items[first].start)
         return [person] if person else []
-    if {"they", "it", "who"} & set(tags) or tags[:1] == ["and"] or not tags:
+    if {"they", "it", "who", "its", "their"} & set(tags) or tags[:1] == ["and"] or not tags:
         before = parties.among(line, 0, first)
         if before:
             return before[:3] if "they" in tags else before[-1:]
@@ -473,10 +476,19 @@ def _noun_actors(scene: Scene, first: int, last: int, council: list[str], own: b
             if more is not None and more not in found and len(found) < 2:
                 found.append(more)
     if len(found) < 2:
-        host = _visited(scene, first)
+        host = _visited(scene, first) or (_host(scene, last) if withs else None)
         if host is not None and host not in found:
             found.append(host)
     return sorted(found)
+
+
+def _host(scene: Scene, last: int) -> str | None:
+    """"Talks with allies in Seoul": the state whose capital it is takes part."""
+    match = re.match(r" with [a-zA-Z ]{1,40}? in (?P<host>G) ", scene.after)
+    if match is None:
+        return None
+    base = scene.line.starts[scene.at] + len(scene.line.items[scene.at].tag)
+    return scene.parties.code_of(scene.line, scene.item_at(base + match.start("host")))
 
 
 def _mine(scene: Scene, first: int) -> bool:

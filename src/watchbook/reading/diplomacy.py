@@ -58,6 +58,7 @@ class Story:
     sentences that tell of it; whose tests they are."""
 
     default: str | None
+    tests: bool = False
     news: bool = False
     when: Resolved | None = None
     planned: bool = False
@@ -151,6 +152,8 @@ class _Gathering:
         if telling.particular and telling.actors:
             if telling.kind == "sanctions" and telling.status == "possible" and self._imposed(telling):
                 return
+            if telling.name == "public" and not self.story.tests:
+                return  # sirens of a war, a storm's evacuation
             occasion = Occasion(telling.kind, telling.status, telling.actors)
             self.occasions.append(occasion)
             self._join(occasion, telling)
@@ -404,7 +407,8 @@ def _mention(one: Occasion, page: Page, attributions: Mapping[int, tuple[Attribu
         here = attributions.get(told.sentence, ())
         origins = tuple(source.name for source in here if not source.carrier)
         carrier = next((source.name for source in here if source.carrier), None)
-        credited.extend(source for source in here if _tells(source, told, page))
+        credited.extend(_named(source) for source in here if _tells(source, told, one))
+        credited.extend(_issuer(told, one, page))
         if told.when is not None and told.date is not None and shown(told.when, told.date.meaning, calendar):
             words = evidence_of(page, told.date.start, told.date.end)
             if all(claim.value != told.when.value for claim in dates):
@@ -426,12 +430,38 @@ def _mention(one: Occasion, page: Page, attributions: Mapping[int, tuple[Attribu
     )
 
 
-def _tells(source: Attribution, told: Telling, page: Page) -> bool:
-    """Whether a source credited in the sentence tells of the event rather than comments."""
-    if source.kind in ("state",):
+def _tells(source: Attribution, told: Telling, one: Occasion) -> bool:
+    """Whether a source credited in the sentence tells of the event rather than comments.
+
+    Persons mostly comment; a state tells of its own act alone.
+    """
+    if source.kind == "person":
         return False
-    line = page.sentences[told.sentence].line
-    return source.index > told.at and source.index >= told.last - 1 or source.index < told.first or source.kind in ("military", "ministry", "agency", "presidency") and told.kind == "advisory" or line.items[0].start == source.start
+    if source.kind == "state":
+        return source.state in one.actors and one.kind in ("sanctions", "advisory") and source.index < told.at and len(one.actors) == 1
+    if one.status == "possible" and one.kind == "sanctions":
+        return False
+    outside = source.index >= told.last - 1 or source.index < told.first
+    return outside or one.kind == "advisory"
+
+
+def _named(source: Attribution) -> Attribution:
+    """Diplomats at a council speak for no one state."""
+    return replace(source, name="diplomats", state=None) if source.name.endswith(" diplomats") else source
+
+
+def _issuer(told: Telling, one: Occasion, page: Page) -> Iterator[Attribution]:
+    """The body that a sentence names as imposing or warning: it tells of its own act."""
+    if one.kind not in ("sanctions", "advisory") or one.status != "occurred" or one.actors == ("UN",):
+        return
+    items = page.sentences[told.sentence].line.items
+    for index in range(told.first, told.at):
+        item = items[index]
+        if item.tag != "O" or item.meaning.senses[0].context:
+            continue
+        body = item.meaning.meaning
+        if body.state in one.actors and body.kind in ("ministry", "agency", "military", "presidency", "government"):
+            yield Attribution(body.name, body.kind, body.state, item.start, item.end, index)
 
 
 #: Weapons that states test, and what is negotiated about them; not a power plant or a medal.

@@ -30,7 +30,7 @@ _COURSE_BEFORE = re.compile(
     r"(?: (?:to|of|the|an?|its|their|own|his|N|[a-z]+-[a-z]+(?:-[a-z]+)?|days?|weeks?|months?|with|this|A|J|O|R|G|-|/|and|'s|\"|,|D|what|[a-z]+)){0,9} $"
 )
 _COURSE_AFTER = re.compile(
-    r" (?:, )?(?:known as [a-z ]+, |dubbed [a-zN ]+, |which )?(?:by [AGJR](?: and (?:the )?[AGJR])? |with (?:the )?[AG] |between [a-zA-Z ]{1,30} |on D |in P )?(?:began|begin|begins|started|start|starts|kicked off|opened|concluded|conclude|concludes|ended|ends|end|wrap|are (?:under way|underway|taking|set)|is (?:under way|underway|taking|set)|were (?:set|V|to)|was (?:V|to|planned)|run|runs|will run|took place|taking place|underway|under way|lasting|V|follow|set for|set to|slated|scheduled|due|, slated|, set|involving|this week|involve|involves)\b"
+    r" (?:, )?(?:known as [a-z ]+, |dubbed [a-zN ]+, |which )?(?:by [AGJR](?: and (?:the )?[AGJR])? |with (?:the )?[AG] |between [a-zA-Z ]{1,30} |on D |in P )?(?:began|begin|begins|commenced|started|start|starts|kicked off|opened|concluded|conclude|concludes|ended|ends|end|wrap|are (?:under way|underway|taking|set)|is (?:under way|underway|taking|set)|were (?:set|V|to)|was (?:V|to|planned)|run|runs|will run|took place|taking place|underway|under way|lasting|V|follow|set for|set to|slated|scheduled|due|, slated|, set|involving|this week|involve|involves)\b"
 )
 _PLANNED = re.compile(r" (?:(?:will|to (?:hold|conduct|stage|begin|start|carry|launch|take|V|resume|open|kick)|plan|plans|planned|upcoming|forthcoming|scheduled|ahead of|set to|slated|due|planning|prepare|prepares|preparing|before|next)(?: [a-zA-Z'-]+){0,9}) $")
 _PLANNED_AFTER = re.compile(r" (?:, )?(?:[a-zA-Z ,]{0,60}?)(?:slated|scheduled|set|planned|due) (?:for|to (?:start|begin|be|take|open|kick|run|last)|D|later|next)")
@@ -76,7 +76,7 @@ def find_drills(page: Page, hits: list[tuple[int, int]], parties: Parties, knowl
             yield telling
 
 
-_RUNS = frozenset("began begin begins started start starts ended end ends ran run runs V conclude concluded concludes were was is are kicked opened will the had lasts".split())
+_RUNS = frozenset("commenced began begin begins started start starts ended end ends ran run runs V conclude concluded concludes were was is are kicked opened will the had lasts".split())
 
 
 def _relative(line: Line, last: int) -> int:
@@ -214,6 +214,9 @@ def _actors(scene: Scene, first: int, last: int) -> list[str]:
     if withs or not found and not re.search(r" (?:time of|over|around|about|anger at|start of|D ,) (?:[a-zA-Z'-]+ ){0,6}$", scene.before[-70:]):
         subject = _subject(scene, first)
         found.extend(code for code in subject if code not in found)
+    if withs and len(found) == 1 and parties.default not in (None, *found):
+        assert parties.default is not None
+        found.append(parties.default)
     if len(found) < 2:
         found = _allies(scene, found)
     return sorted(found)

@@ -41,6 +41,7 @@ class Parties:
         self.knowledge = knowledge
         self.default = default
         self._persons: dict[str, list[tuple[int, str]]] | None = None
+        self._named: frozenset[str | None] | None = None
         self._groups = _groups(knowledge)
 
     def code_of(self, line: Line, index: int) -> str | None:
@@ -129,12 +130,24 @@ class Parties:
             return owner
         if any(body.name in _OF_THE_UN for body in senses if isinstance(body, Body)):
             return "UN"
-        if any(sense.tag == "O" and sense.context for sense in item.meaning.senses):
-            return None
         states = {body.state for body in senses if isinstance(body, Body)}
+        if any(sense.tag == "O" and sense.context for sense in item.meaning.senses):
+            here = states & self.named()
+            return here.pop() if len(here) == 1 else None
         if len(states) == 1 and isinstance(item.meaning.meaning, Body):
             return states.pop()
         return None
+
+    def named(self) -> frozenset[str | None]:
+        """The codes of the states that the report names outright."""
+        if self._named is None:
+            self._named = frozenset(
+                item.meaning.meaning.code
+                for one in self.page.sentences
+                for item in one.line.items
+                if item.tag in ("A", "J")
+            )
+        return self._named
 
     def _of_holder(self, holder: Holder) -> str | None:
         day = self.page.report.published

@@ -60,8 +60,8 @@ def _story(drafts: list[Draft], default: str | None) -> Story:
     """What the tests of a report are to the rest of its story."""
     main = next((one for one in drafts if one.role == "news"), None)
     if main is None:
-        return Story(default)
-    return Story(default, True, main.when, main.status in ("planned", "possible"))
+        return Story(default, bool(drafts))
+    return Story(default, True, True, main.when, main.status in ("planned", "possible"))
 
 
 def _find_all(

@@ -88,12 +88,12 @@ def _verb(scene: Scene) -> Telling | None:
     tag = line.items[at].tag
     if tag in ("blacklisted", "sanctioned") and re.match(r" (?:by|individuals|entities|company|companies|firm|firms|goods|persons|vessels|ships)\b", scene.after):
         return None
-    if re.search(r" (?:newly|been|were|was|already|are|is|also) $", scene.before[-12:]):
+    if re.search(r" (?:newly|been|were|was|already|are|is|also) $", scene.before[-12:]) and not tag.endswith("ing"):
         return None
     first, last = clause(line, at)
     actors = scene.parties.among(line, first, at)
     if not actors:
-        actors = scene.parties.among(line, max(0, first - 6), at)
+        actors = scene.parties.among(line, max(0, first - 6), at)[-1:]
     if not actors or _SPORT.search(scene.words(0, len(line.items))):
         return None
     status = status_before(scene.before)
@@ -152,6 +152,9 @@ def _noun(scene: Scene) -> Telling | None:
         status = _undergone(before) if _owned(scene, first) or re.match(r" from ", after) else None
     elif re.search(r" (?:A|O|J) (?:[a-z]+ ){0,2}$", before) and re.search(r" (?:following|after|days after|hours after|drew|drawing|prompted|prompting|triggered|triggering|led to|draw|earned|brought|faces) (?:[a-zA-Z,]+ ){0,7}$", before[-80:]) and tag == "sanctions":
         status = "occurred"
+    elif tag == "sanctions" and re.match(r" from (?:its |the |neighbou?ring )?(?:[a-z]+ )?(?:, )?(?:A|O)\b", after) and re.search(r" (?:drawing|drew|bringing|brought|earning|earned|prompting|prompted|triggering|triggered|and) (?:[a-zA-Z]+ ){0,4}$", before[-60:]):
+        status = "occurred"
+        actors = scene.parties.among(line, at + 1, min(len(line.items), at + 8), strict=False)[:1]
     elif tag == "resolution" and date is not None and abs(date.start - item.end) < 22 and not _IN_FORCE.search(before[-40:]):
         status = "occurred"
         recalled = True
@@ -207,10 +210,13 @@ def _undergone(before: str) -> Status | None:
     return None
 
 
+_ADJECTIVES = ("toughened", "tightened", "expanded", "strengthened", "widened", "extended", "renewed")
+
+
 def _does(act: str, before: str, line: Line, at: int) -> bool:
     """Whether the words before the noun are an act of imposing: "toughened sanctions" are not."""
-    if act.endswith("ed") and re.search(r" (?:about|of|the|new|over|under|by|with|and|through|to|from|for|more|its) $", before):
-        return act in ("imposed", "adopted")
+    if act in _ADJECTIVES and re.search(r" (?:about|of|the|new|over|under|by|with|and|through|to|from|for|more|its) $", before):
+        return False
     if act != "V":
         return True
     return _verb_group(line, at) is not None
@@ -222,7 +228,7 @@ def _verb_group(line: Line, at: int) -> Status | None:
         item = line.items[index]
         if item.tag == "V":
             group = item.meaning
-            if group.sense == "hold" and group.verb in ("announce", "announced", "announces", "announcing", "order", "ordered") or group.sense in ("send", "hit") and group.verb in ("put", "placed", "hit", "struck", "placing"):
+            if group.sense == "hold" and group.verb in ("announce", "announced", "announces", "announcing", "order", "ordered") or group.verb in ("passed", "pass") or group.sense in ("send", "hit") and group.verb in ("put", "placed", "hit", "struck", "placing"):
                 status: Status = group.status or "occurred"
                 return status
             return None

@@ -11,6 +11,7 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.parties import Parties
 from watchbook.reading.places import Site, find_venue
+from watchbook.reading.skeleton import Item
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated, status_before
 
 _AGENCY = (
@@ -56,9 +57,20 @@ def find_advisories(page: Page, hits: list[tuple[int, int]], parties: Parties, k
         site = _where(scene, at, last) if sort == "public" else None
         yield Telling(
             "advisory", number, at, first, last, item.start, item.end, "occurred", tuple(actors[:1]),
-            date=next(dates_of(line, at, first, last), None), site=site, name=sort,
+            date=_date(scene, first, last), site=site, name=sort,
             pointing=_points(scene), particular=not _points(scene) or bool(actors), recalled=bool(re.search(r" (?:had|has) (?:[a-z]+ ){0,2}$", scene.before[-24:])),
         )
+
+
+def _date(scene: Scene, first: int, last: int) -> Item | None:
+    """When it was given, not the days that it is for: "valid from May 2", "between 8 and 25"."""
+    line = scene.line
+    for item in dates_of(line, scene.at, first, last):
+        before = line.items[line.items.index(item) - 1].tag if item in line.items else ""
+        if item.meaning.kind == "span" or before in ("between", "until", "through", "to", "valid"):
+            continue
+        return item
+    return None
 
 
 def _points(scene: Scene) -> bool:
@@ -94,10 +106,20 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
             return None if negated(before) or re.match(r" (?:O|R) (?:and |, |that the A )?(?:D|on D)", "") else ("notice" if not _is_media(scene) else None)
         if re.search(r" (?:had been|have been|has been|were|was|been|be) (?:also |formally |officially )?$", before) and _BEEN_TOLD.match(after) and re.search(r" (?:[AGR]|officials|authorities|O) (?:[a-zA-Z ]+ )?$", before) and re.search(r"launch|test|flight|drill|plan|firing|path", scene.words(scene.at, len(scene.line.items))):
             return "notified"
-        if tag in ("told",) and re.match(rf" (?:its |their |the )?(?:[a-zN, ]+ )?{_PUBLIC}", after) and re.search(r"shelter|cover|indoors|evacuate|underground|stay inside|stay indoors|basement", scene.words(scene.at, len(scene.line.items))):
+        if tag == "told" and re.match(rf" (?:{_PUBLIC})\b", after) and re.search(r"\b(?:watch|clear|avoid|away|keep|navigat\w+|caution|careful|vigilant|debris)\b", scene.words(scene.at, min(len(scene.line.items), scene.at + 16))):
+            return "notice"
+        if tag == "told" and re.search(r"\b(?:residents|people|islanders|inhabitants|citizens)\b.{0,40} (?:were|was|had been|been|are)$", scene.words(0, scene.at) if scene.at else "") and re.search(r"shelter|cover|indoors|evacuate|underground|bunkers?", scene.words(scene.at, min(len(scene.line.items), scene.at + 10))):
+            return "public"
+        if tag in ("told",) and re.match(rf" (?:its |their |the )?(?:[a-zN, ]+ )?{_PUBLIC}", after) and re.search(r"shelter|cover|indoors|evacuate|underground|stay inside|stay indoors|basement|bunkers?", scene.words(scene.at, len(scene.line.items))):
             return "public"
         return None
+    if tag == "window":
+        return "notice" if re.search(r" (?:V|moved|brought|revised|changed|shortened|narrowed|advanced|shifted|pushed|announced|declared|set)(?: [a-zA-Z'-]+){0,5} $", before[-50:]) and re.search(r"launch|rocket|satellite|missile", scene.words(0, len(scene.line.items))) else None
     if tag in ("notice", "notification", "notices", "notam", "notams", "navtex", "advisory", "advisories"):
+        if re.search(r" gives? $", before[-8:]) and re.search(r"\bevery\b|\beach other\b", scene.words(0, scene.at + 1)):
+            return None
+        if re.search(r" (?:given|gave) (?:advance |prior |formal )?$", before[-30:]):
+            return "notified" if re.search(r" (?:been|was|were) given (?:[a-z]+ )?$", before[-30:]) else "notice"
         if tag in ("notam", "notams", "navtex"):
             return "notice"
         if _NOTICE.search(before) or re.match(r" (?:to (?:airmen|mariners|pilots|ships|aviators|shipping|O|the O|the A|fishermen)|of (?:the |its |a )?(?:E|W|V|launch|plan|planned|test)|warning (?:pilots|ships|aircraft)|had (?:closed|declared)|has (?:closed|declared))", after):
@@ -117,7 +139,7 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
         if re.search(r" (?:remain|remains|stay|stays|be|more|vigilant and) $", before) and not re.search(r" on (?:[a-z]+ )?$", before):
             return None
         if re.search(r" on (?:[a-z]+ ){0,2}$", before[-26:]):
-            return "alert" if not re.search(r"decision to put|nuclear forces on", before) else None
+            return "alert" if "decision" not in scene.words(max(0, scene.at - 12), scene.at + 1) else None
         if re.search(r" (?:higher|heightened|high) $", before):
             return "alert"
         if re.search(r" an $", before) and re.match(r" to the O", after):
