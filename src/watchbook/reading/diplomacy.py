@@ -84,6 +84,10 @@ def _cues(knowledge: Knowledge) -> dict[str, tuple[Kind, ...]]:
     return {word: tuple(kinds) for word, kinds in table.items()}
 
 
+#: Alarm systems that the knowledge files hold as bodies.
+_ALARM_SYSTEMS = ("J-Alert", "Japan J-Alert")
+
+
 def find_tellings(page: Page, parties: Parties, knowledge: Knowledge) -> list[Telling]:
     """What each sentence of the story tells of the four kinds, in text order."""
     cues = _cues(knowledge)
@@ -94,6 +98,8 @@ def find_tellings(page: Page, parties: Parties, knowledge: Knowledge) -> list[Te
         for at, item in enumerate(annotated.line.items):
             for kind in cues.get(item.tag, ()):
                 hits.setdefault(kind, []).append((number, at))
+            if item.tag == "O" and item.meaning.meaning.name in _ALARM_SYSTEMS:
+                hits.setdefault("advisory", []).append((number, at))
     found: list[Telling] = []
     for kind, places in hits.items():
         found.extend(_FINDERS[kind](page, places, parties, knowledge))

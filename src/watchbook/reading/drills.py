@@ -114,7 +114,7 @@ def _military(scene: Scene, knowledge: Knowledge) -> bool:
             return True
         if tag in (",", ".", "and") and index < scene.at - 4:
             break
-    return bool(re.match(r" (?:by|between|with|of) (?:the )?(?:A|G|J|R|O)\b", scene.after)) or bool(re.match(r" (?:by|of|between) (?:A|G|J|the A)(?: 's)? (?:[a-z]+ ){0,2}R", scene.after)) or bool(re.search(r" (?:R|O|troops|forces)(?: [a-z]+){0,3} (?:during|in|for|of|V)(?: [a-z-]+){0,3} $", scene.before))
+    return bool(re.match(r" (?:by|between|with|of) (?:the )?(?:A|G|J|R|O)\b", scene.after)) or bool(re.match(r" (?:by|of|between) (?:A|G|J|the A)(?: 's)? (?:[a-z]+ ){0,2}R", scene.after)) or bool(re.search(r" (?:R|O|troops|forces)(?: [a-zA-Z]+){0,3} (?:during|in|for|of|V)(?: [a-z-]+){0,3} $", scene.before))
 
 
 def _telling(scene: Scene, first: int, last: int, name: str | None, knowledge: Knowledge) -> Telling | None:
@@ -142,9 +142,10 @@ def _telling(scene: Scene, first: int, last: int, name: str | None, knowledge: K
         particular = particular and (course or date is not None) and not (plural and determiner == "its")
     elif not joint and name is None and "joint" not in mods:
         # one state's own, unnamed: what it fires in a drill is told as the launch
-        particular = particular and (lasts or (military and plural and bool({"V", "began", "during"} & set(mods) or course)) or "military" in lower[line.items[max(0, at - 3)].start : item.start])
+        overseen = item.tag == "exercise" and date is not None and bool(re.match(r" V by ", scene.after))
+        particular = particular and (overseen or lasts or (military and plural and bool({"V", "began", "during"} & set(mods) or course)) or "military" in lower[line.items[max(0, at - 3)].start : item.start])
         during = bool(re.search(r" (?:during|in|part of) (?:an? |the |its )?O $", scene.before[-24:]))
-        if _fires(line, first, last) and not lasts and not plural and not during:
+        if _fires(line, first, last) and not lasts and not plural and not during and not overseen:
             particular = False
         if not plural and determiner in ("own", "a") and not lasts and "military" not in mods and _fires(line, 0, len(line.items)):
             particular = False
@@ -214,7 +215,7 @@ def _actors(scene: Scene, first: int, last: int) -> list[str]:
     if withs or not found and not re.search(r" (?:time of|over|around|about|anger at|start of|D ,) (?:[a-zA-Z'-]+ ){0,6}$", scene.before[-70:]):
         subject = _subject(scene, first)
         found.extend(code for code in subject if code not in found)
-    if withs and len(found) == 1 and parties.default not in (None, *found):
+    if withs and len(found) == 1 and any(item.tag in ("O", "R") for item in line.items[first:at]) and parties.default not in (None, *found):
         assert parties.default is not None
         found.append(parties.default)
     if len(found) < 2:

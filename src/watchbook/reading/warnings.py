@@ -94,8 +94,12 @@ def _where(scene: Scene, at: int, last: int) -> Site | None:
 
 def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
     """Which sort of advisory a cue word names here, or None."""
-    tag = scene.line.items[scene.at].tag
+    item = scene.line.items[scene.at]
+    lower = scene.page.folded.lower
+    tag = item.tag if item.tag != "O" else "j-alert"
     before, after = scene.before[-130:], scene.after[:190]
+    said = lower[item.end : min(item.end + 150, scene.line.items[-1].end)]
+    led = lower[max(scene.line.items[0].start, item.start - 150) : item.start]
     if _NO.search(before[-60:]) or _failed(scene):
         return None
     if tag in ("down", "debris"):
@@ -106,18 +110,18 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
             return None if negated(before) or re.match(r" (?:O|R) (?:and |, |that the A )?(?:D|on D)", "") else ("notice" if not _is_media(scene) else None)
         if re.search(r" (?:had been|have been|has been|were|was|been|be) (?:also |formally |officially )?$", before) and _BEEN_TOLD.match(after) and re.search(r" (?:[AGR]|officials|authorities|O) (?:[a-zA-Z ]+ )?$", before) and re.search(r"launch|test|flight|drill|plan|firing|path", scene.words(scene.at, len(scene.line.items))):
             return "notified"
-        if tag == "told" and re.match(rf" (?:{_PUBLIC})\b", after) and re.search(r"\b(?:watch|clear|avoid|away|keep|navigat\w+|caution|careful|vigilant|debris)\b", scene.words(scene.at, min(len(scene.line.items), scene.at + 16))):
+        if tag in ("notified", "informed", "alerted") and re.match(r" (?:the )?(?:relevant (?:countries|states|parties)|neighbou?rs|neighbou?ring (?:countries|states)|[AG])(?: [a-z]+)? (?:of|about|that|in advance|beforehand|ahead)\b", after) and re.search(r"in advance|beforehand|ahead of|launch|test|flight|missile|rocket|drill|satellite", said) and not _is_media(scene):
             return "notice"
-        if tag == "told" and re.search(r"\b(?:residents|people|islanders|inhabitants|citizens)\b.{0,40} (?:were|was|had been|been|are)$", scene.words(0, scene.at) if scene.at else "") and re.search(r"shelter|cover|indoors|evacuate|underground|bunkers?", scene.words(scene.at, min(len(scene.line.items), scene.at + 10))):
-            return "public"
-        if tag in ("told",) and re.match(rf" (?:its |their |the )?(?:[a-zN, ]+ )?{_PUBLIC}", after) and re.search(r"shelter|cover|indoors|evacuate|underground|stay inside|stay indoors|basement|bunkers?", scene.words(scene.at, len(scene.line.items))):
-            return "public"
-        return None
+        if tag == "told" and re.match(r" (?:the )?[AG] (?:that )?it V W", after):
+            return "notice"
+        return _to_the_public(tag, led, said)
     if tag == "window":
         return "notice" if re.search(r" (?:V|moved|brought|revised|changed|shortened|narrowed|advanced|shifted|pushed|announced|declared|set)(?: [a-zA-Z'-]+){0,5} $", before[-50:]) and re.search(r"launch|rocket|satellite|missile", scene.words(0, len(scene.line.items))) else None
     if tag in ("notice", "notification", "notices", "notam", "notams", "navtex", "advisory", "advisories"):
         if re.search(r" gives? $", before[-8:]) and re.search(r"\bevery\b|\beach other\b", scene.words(0, scene.at + 1)):
             return None
+        if re.search(r" (?:received|receive|got|had) (?:advance |prior |formal |a )?$", before[-30:]) and re.match(r" (?:of|from|about|that|in advance)\b", after):
+            return "notified"
         if re.search(r" (?:given|gave) (?:advance |prior |formal )?$", before[-30:]):
             return "notified" if re.search(r" (?:been|was|were) given (?:[a-z]+ )?$", before[-30:]) else "notice"
         if tag in ("notam", "notams", "navtex"):
@@ -128,8 +132,8 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
             return "notice"
         return None
     if tag in ("warned", "warn", "warning", "warnings", "asked", "urged", "advised"):
-        if tag.startswith("warn") and _WARNED.match(after) and not re.search(r" (?:that|of) [a-z]+ (?:attack|war)", after[:60]):
-            return "notice" if re.search(r"ships?|vessel|aircraft|pilots|airmen|mariner|shipping|boats", scene.words(scene.at, min(len(scene.line.items), scene.at + 6))) else "public"
+        if sort := _to_the_public(tag, led, said):
+            return sort
         if _WARNED_PASSIVE.search(before):
             return "notice" if re.search(r"clear|away|avoid|out of|keep|enter|zone|area|waters|debris", after) else None
         if tag in ("warning", "warnings") and (re.search(r" (?:evacuation|navigational|navigation|maritime|safety|missile|air raid|air-raid|emergency|public|text|shelter) $", before) or re.match(r" (?:system )?rang out|(?: system)? (?:to|for) (?:ships|vessels|shipping|aircraft|residents|mariners)", after)):
@@ -140,8 +144,10 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
             return None
         if re.search(r" on (?:[a-z]+ ){0,2}$", before[-26:]):
             return "alert" if "decision" not in scene.words(max(0, scene.at - 12), scene.at + 1) else None
-        if re.search(r" (?:higher|heightened|high) $", before):
+        if re.search(r" (?:higher|heightened|high) $", before) or re.match(r" (?:level|levels|status|posture)\b", after) and re.search(r" (?:raised|heightened|elevated|upgraded|V|raises|lifted)(?: [a-zA-Z']+){0,3} $", before[-40:]):
             return "alert"
+        if re.match(r" (?:to|for) (?:investors|customers|users|clients|shareholders|physicians|doctors|consumers|travel)", after):
+            return None
         if re.search(r" an $", before) and re.match(r" to the O", after):
             return "notice"
         if _ALERT.search(before) and (_SENT.search(before) or _SENT_AFTER.match(after)):
@@ -176,6 +182,26 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
     return None
 
 
+_AT_SEA = re.compile(r" (?:[a-z]+ ){0,2}?(?:ships?|vessels?|shipping|aircraft|pilots?|airmen|mariners|sailors|planes?|fishermen|fishing boats|boats|airlines?|airliners|flights|seafarers|navigators)\b")
+_ASHORE = re.compile(r" (?:[a-z0-9,]+ ){0,4}?(?:residents|people|citizens|civilians|islanders|the public|inhabitants|population|households|locals)\b")
+_KEEP_AWAY = re.compile(r"\b(?:watch|clear|avoid|away|keep|navigat\w+|caution|careful|vigilant|debris|zones?|falling|fall|objects?|stay|area|areas|enter|waters|range|off)\b")
+_SHELTER = re.compile(r"\b(?:shelter|shelters|cover|indoors|inside|evacuate|underground|basements?|bunkers?|windows|debris|sturdy|safety|safe)\b")
+
+
+def _to_the_public(tag: str, led: str, said: str) -> str | None:
+    """"Warned ships to stay clear", "told residents to take cover", "mariners were told"."""
+    if _AT_SEA.match(said):
+        return "notice" if _KEEP_AWAY.search(said) or tag.startswith("warn") and re.search(r"coast ?guard|navy|maritime|ministry|authorities", led) else None
+    if _ASHORE.match(said):
+        return "public" if _SHELTER.search(said) else None
+    match = re.search(rf"\b(?P<who>{_PUBLIC})\b.{{0,40}} (?:were|was|had been|have been|been|are)(?: also)? $", led)
+    if match is not None:
+        if _AT_SEA.match(" " + match["who"]):
+            return "notice" if _KEEP_AWAY.search(said) else None
+        return "public" if _SHELTER.search(said) else None
+    return None
+
+
 def _failed(scene: Scene) -> bool:
     """"Failed to send out a warning": there was none."""
     for item in reversed(scene.line.items[max(0, scene.at - 7) : scene.at]):
@@ -195,7 +221,7 @@ def _is_media(scene: Scene) -> bool:
 def _actors(scene: Scene, sort: str, first: int, last: int) -> list[str]:
     line, parties = scene.line, scene.parties
     if sort == "notified":
-        by = re.match(r"(?: [a-zA-Z,]+){0,6}? by (?:the )?[AGOR]", scene.after)
+        by = re.match(r"(?: [a-zA-Z,]+){0,8}? (?:by|from) (?:the )?[AGOR]", scene.after)
         if by:
             index = scene.item_at(line.starts[scene.at] + len(line.items[scene.at].tag) + by.end() - 1)
             code = parties.code_of(line, index)
@@ -228,7 +254,8 @@ def _actors(scene: Scene, sort: str, first: int, last: int) -> list[str]:
                 others = [code for code in parties.among(near, 0, len(near.items)) if code not in (parties.default, "UN")]
                 if others:
                     return others[:1]
-    return [parties.default] if parties.default and sort in ("notice",) else []
+    grounded = line.items[scene.at].tag.startswith("ground")
+    return [parties.default] if parties.default and sort == "notice" and not grounded else []
 
 
 def _pronoun(scene: Scene, first: int) -> list[str]:
