@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.parties import Parties, list_after
-from watchbook.reading.places import find_venue
+from watchbook.reading.places import Site, find_venue
 from watchbook.reading.skeleton import Line
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated, status_before
 from watchbook.records import Status
@@ -116,7 +116,7 @@ def _verb(scene: Scene) -> Telling | None:
         status = "denied"
     if re.search(r" (?:if|whether|whenever|every time|before) (?:[a-z]+ ){0,3}$", before[-30:]) and tag == "met":
         return None
-    if tag == "together" or (tag in ("gathered", "gather", "convened", "met") and not transitive and len(subject) < 2 and _AIDES.search(scene.words(first, at)) and not re.search(r"both|two|sides|three", scene.words(first, at))):
+    if tag == "together" or (tag in ("gathered", "gather", "convened", "met") and not transitive and len(subject) < 2 and _AIDES.search(scene.words(first, at)) and not re.search(r"both|two|sides|three|foreign ministers|envoys|leaders", scene.words(first, at))):
         own = own or tag != "together" or bool(_AIDES.search(scene.words(first, at)))
         if tag == "together" and not own:
             return None
@@ -172,7 +172,7 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
     following = items[at + 1].tag if at + 1 < len(items) else ""
     if previous in knowledge.cues["meeting.not_before"] or not refused and following in knowledge.cues["meeting.not_after"] and not (following in ("on", "for", "to", "off") and tag in ("talks", "meeting", "discussions", "negotiations", "session", "summit", "consultations", "meetings")):
         return None
-    if tag in ("call", "calls", "conversation") and not (previous in ("phone", "telephone", "video", "hotline", "teleconference", "conference") or re.match(r" (?:with|between|scheduled)\b", after)):
+    if tag in ("call", "calls", "conversation") and not (previous in ("phone", "telephone", "video", "hotline", "teleconference", "conference") or re.search(r" (?:in|during|on) an? (?:[a-z-]+ )?$", before[-30:]) or re.match(r" (?:with|between|scheduled)\b", after)):
         return None
     if tag in ("calls",) and not previous.endswith("phone"):
         if not re.match(r" (?:with|between)\b", after):
@@ -202,6 +202,10 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
         site = find_venue(line, text, held, last) if held is not None and held < last else None
     if site is None and council and items[0].tag == "in" and items[1].tag == "P":
         site = find_venue(line, text, 0, 3)
+    if site is None and (ending := _venue_at_end(scene, last)) is not None:
+        site = ending
+    if status == "possible" and date is not None and not re.search(r" (?:may|might|could|seek|sought|requested|proposed|asked) ", scene.before[-80:]):
+        status = "planned"
     if refused and tag in ("talks", "meeting", "discussions", "dialogue", "discussion", "offer", "summit"):
         if scene.page.position(scene.number) > 1:
             return None
@@ -241,6 +245,17 @@ def _noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
         return None
     name = "un" if council else "own" if own else _ordinal_name(lower, items, at)
     return Telling("meeting", scene.number, at, first, last, item.start, item.end, status, tuple(sorted(set(actors))), date=date, site=site, name=name, pointing=pointing or len(actors) < 2, particular=particular)
+
+
+def _venue_at_end(scene: Scene, last: int) -> Site | None:
+    """"Consultations on deterrence in Washington on Jan. 15": the place right before the day."""
+    line = scene.line
+    for index in range(scene.at + 1, min(last, len(line.items) - 1)):
+        if line.items[index].tag == "in" and line.items[index + 1].tag in ("G", "P"):
+            after = [item.tag for item in line.items[index + 2 : index + 4]]
+            if after[:1] in ([], ["D"], ["."]) or after == ["on", "D"]:
+                return find_venue(line, scene.page.folded.text, index, index + 2)
+    return None
 
 
 def _topic(line: Line, at: int, last: int) -> int:

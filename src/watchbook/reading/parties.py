@@ -157,9 +157,14 @@ class Parties:
     def _of_name(self, item: Item) -> str | None:
         known = self.persons().get(item.tag if item.tag != "H" else self.page.folded.lower[item.start : item.end].split()[-1])
         if not known:
-            return None
+            return self._leaders().get(item.tag)
         before = [code for at, code in known if at <= item.start]
         return before[-1] if before else known[0][1]
+
+    def _leaders(self) -> dict[str, str]:
+        """Who is known by the family name alone on the day of the report."""
+        day = self.page.report.published
+        return _leaders(self.knowledge, day[:10]) if day else {}
 
     def persons(self) -> dict[str, list[tuple[int, str]]]:
         """Every word of a person's name, with where the name stands in full and whose it is."""
@@ -194,6 +199,28 @@ class Parties:
             places.sort()
         self._persons = found
         return found
+
+
+_TOP = ("_leader", "_president", "_prime_minister", "_premier", "_chancellor", "_supreme_leader")
+#: Where the family name comes first.
+_FAMILY_FIRST = frozenset(["KP", "KR", "CN", "TW", "VN"])
+
+
+@lru_cache(maxsize=64)
+def _leaders(knowledge: Knowledge, day: str) -> dict[str, str]:
+    """The family names of the heads of state and government of a day, and whose heads they are;
+    a name that two share means neither. "Trump met Kim" needs no first names."""
+    found: dict[str, set[str]] = {}
+    for holder in knowledge.holders:
+        if not holder.office.endswith(_TOP) or not holder.held_on(day):
+            continue
+        office = knowledge.office_by_id(holder.office)
+        if office is None or office.state is None:
+            continue
+        words = holder.person.split()
+        family = words[0] if office.state in _FAMILY_FIRST and len(words) > 1 and "-" not in words[0] else words[-1]
+        found.setdefault(family.lower(), set()).add(office.state)
+    return {name: states.pop() for name, states in found.items() if len(states) == 1}
 
 
 def _owner(line: Line, index: int) -> str | None:

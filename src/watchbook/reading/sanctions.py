@@ -88,7 +88,7 @@ def _verb(scene: Scene) -> Telling | None:
     tag = line.items[at].tag
     if tag in ("blacklisted", "sanctioned") and re.match(r" (?:by|individuals|entities|company|companies|firm|firms|goods|persons|vessels|ships)\b", scene.after):
         return None
-    if re.search(r" (?:newly|been|were|was|already|are|is|also) $", scene.before[-12:]) and not tag.endswith("ing"):
+    if re.search(r" (?:newly|been|were|was|already|are|is) $", scene.before[-12:]) and not tag.endswith("ing"):
         return None
     first, last = clause(line, at)
     actors = scene.parties.among(line, first, at)
@@ -134,7 +134,7 @@ def _noun(scene: Scene) -> Telling | None:
         status = "denied"
     elif acted is not None and _does(acted["act"], before[: acted.start("act")], line, at):
         inner = before[: acted.start("act") + 0]
-        status = status_before(inner + " ") if inner.endswith(" ") else status_before(inner)
+        status = status_before(inner)
         if acted["act"] == "V":
             group = _verb_group(line, at)
             status = group if group is not None else status

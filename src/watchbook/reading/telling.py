@@ -91,7 +91,7 @@ def clause(line: Line, at: int) -> tuple[int, int]:
     while first > 0 and not _breaks(line, first - 1, at):
         first -= 1
     last = at + 1
-    headed = 0 < first <= 5 and items[first - 1].tag in _SUBORDINATE
+    headed = 0 < first <= 5 and items[first - 1].tag in _SUBORDINATE or first == 0 and items[0].tag in ("ahead", "during", "at")
     while last < len(items) and not _breaks(line, last, at):
         if headed and items[last].tag == "," and _new_subject(line, last + 1):
             break
