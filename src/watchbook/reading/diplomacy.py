@@ -8,17 +8,19 @@ its role in the report.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import lru_cache
 
-from watchbook.knowledge import Knowledge
+from watchbook.knowledge import Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution, Context, find_attributions
-from watchbook.reading.claims import merged_sources
+from watchbook.reading.sources import merged_sources
 from watchbook.reading.councils import find_meetings
-from watchbook.reading.dates import Calendar, Resolved, local_calendar, resolve, shown
+from watchbook.reading.calendars import Calendar, Resolved, local_calendar
+from watchbook.reading.dates import resolve, shown
 from watchbook.reading.drills import find_drills
 from watchbook.reading.parties import Parties
 from watchbook.reading.quoting import evidence_of
@@ -53,8 +55,8 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """What the report's tests are: the day of the one that is news, if there is one, and the
+class Setting:
+    """What the report's tests are to the rest: the day of the one that is news, if there is one, and the
     sentences that tell of it; whose tests they are."""
 
     default: str | None
@@ -88,17 +90,70 @@ def _cues(knowledge: Knowledge) -> dict[str, tuple[Kind, ...]]:
 _ALARM_SYSTEMS = ("J-Alert", "Japan J-Alert")
 
 
+@lru_cache(maxsize=4)
+def _stems(words: frozenset[str]) -> tuple[str, ...]:
+    """The fewest strings that every cue word holds one of: "meet" for "meeting" and "meets"."""
+    kept: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(stem in word for stem in kept):
+            kept.append(word)
+    return tuple(kept)
+
+
+_WHOLE_WORD = re.compile(r"[\w-]+")
+#: Cues of daily use count only where one of these words stands in the same sentence.
+_DAILY = frozenset(
+    "told asked urged advised down debris ground waters danger window call calls set sit sat "
+    "together notice grounded destroy shoot exclusion".split()
+)
+_PARTNER = re.compile(
+    r"ships?\b|vessel|shipping|aircraft|pilot|airmen|mariner|fisher|boat|flight|airport|resident|people|"
+    r"inhabitant|islander|shelter|agenc|coast ?guard|launch|order|zone|phone|talk|scheduled|counterpart|"
+    r"ministers|sit down|sat down|rocket|missile|with |between |satellite"
+)
+
+
+def find_cued(page: Page, cues: Mapping[str, object]) -> Iterator[tuple[int, set[str]]]:
+    """The sentences of the story that hold cue words, with the words they hold."""
+    lower = page.folded.lower
+    starts = [one.sentence.start for one in page.sentences]
+    found: dict[int, set[str]] = {}
+    for stem in _stems(frozenset(cues)):
+        at = lower.find(stem)
+        while at >= 0:
+            begin = at
+            while begin and (lower[begin - 1].isalnum() or lower[begin - 1] == "-"):
+                begin -= 1
+            match = _WHOLE_WORD.match(lower, begin)
+            word = match.group() if match else ""
+            if word in cues or word.startswith(_HYPHENED):
+                found.setdefault(bisect_right(starts, at) - 1, set()).add(word)
+            at = lower.find(stem, at + len(stem))
+    for number in sorted(found):
+        if number < 0 or page.sentences[number].sentence.furniture:
+            continue
+        words = found[number]
+        if words <= _DAILY:
+            sentence = page.sentences[number].sentence
+            if _PARTNER.search(lower, sentence.start, sentence.end) is None:
+                continue
+        yield number, words
+
+
+#: Cue words that may be written as part of a longer name.
+_HYPHENED = ("j-alert", "m-alert")
+
+
 def find_tellings(page: Page, parties: Parties, knowledge: Knowledge) -> list[Telling]:
     """What each sentence of the story tells of the four kinds, in text order."""
     cues = _cues(knowledge)
     hits: dict[Kind, list[tuple[int, int]]] = {}
-    for number, annotated in enumerate(page.sentences):
-        if annotated.sentence.furniture:
-            continue
-        for at, item in enumerate(annotated.line.items):
-            for kind in cues.get(item.tag, ()):
-                hits.setdefault(kind, []).append((number, at))
-            if item.tag == "O" and item.meaning.meaning.name in _ALARM_SYSTEMS:
+    for number, words in find_cued(page, cues):
+        for at, item in enumerate(page.sentences[number].line.items):
+            if item.tag in words:
+                for kind in cues[item.tag]:
+                    hits.setdefault(kind, []).append((number, at))
+            elif item.tag == "O" and item.meaning.meaning.name in _ALARM_SYSTEMS:
                 hits.setdefault("advisory", []).append((number, at))
     found: list[Telling] = []
     for kind, places in hits.items():
@@ -107,20 +162,18 @@ def find_tellings(page: Page, parties: Parties, knowledge: Knowledge) -> list[Te
     return found
 
 
-def find_diplomacy(
-    page: Page, story: Story, knowledge: Knowledge, attributions: Mapping[int, tuple[Attribution, ...]] | None = None
-) -> tuple[Mention, ...]:
+def find_diplomacy(page: Page, setting: Setting, knowledge: Knowledge) -> tuple[Mention, ...]:
     """The meetings, advisories, sanctions and drills of a report, news first, without numbers."""
-    parties = Parties(page, knowledge, story.default)
+    parties = Parties(page, knowledge, setting.default)
     tellings = find_tellings(page, parties, knowledge)
     if not tellings:
         return ()
-    gathering = _Gathering(page, story, knowledge)
+    gathering = _Gathering(page, setting, knowledge)
     for telling in tellings:
         gathering.take(telling)
     occasions = gathering.occasions
-    _set_roles(occasions, page, story, gathering.calendar_of(()))
-    credited = attributions if attributions is not None else _attributions(page, occasions, story, knowledge)
+    _set_roles(occasions, page, setting, gathering.calendar_of(()))
+    credited = _attributions(page, occasions, setting, knowledge)
     occasions.sort(key=lambda one: (one.role != "news", one.told[0].sentence))
     return tuple(_mention(one, page, credited, gathering) for one in occasions)
 
@@ -128,17 +181,16 @@ def find_diplomacy(
 class _Gathering:
     """Goes through the tellings and joins those of one event."""
 
-    def __init__(self, page: Page, story: Story, knowledge: Knowledge) -> None:
+    def __init__(self, page: Page, setting: Setting, knowledge: Knowledge) -> None:
         self.page = page
-        self.story = story
+        self.setting = setting
         self.knowledge = knowledge
         self.occasions: list[Occasion] = []
         self._calendars: dict[str | None, Calendar] = {}
-        self._dates = [item for one in page.sentences for item in one.line.items if item.tag == "D"]
 
     def calendar_of(self, actors: tuple[str, ...]) -> Calendar:
         """The publication day at the place of those who take part."""
-        code = actors[0] if len(actors) == 1 else self.story.default
+        code = actors[0] if len(actors) == 1 else self.setting.default
         if code not in self._calendars:
             state = self.knowledge.state_by_code(code) if code else None
             zone = state.timezones[0] if state and state.timezones else None
@@ -158,7 +210,7 @@ class _Gathering:
         if telling.particular and telling.actors:
             if telling.kind == "sanctions" and telling.status == "possible" and self._imposed(telling):
                 return
-            if telling.name == "public" and not self.story.tests:
+            if telling.name == "public" and not self.setting.tests:
                 return  # sirens of a war, a storm's evacuation
             occasion = Occasion(telling.kind, telling.status, telling.actors)
             self.occasions.append(occasion)
@@ -169,7 +221,7 @@ class _Gathering:
         last = next((one for one in reversed(self.occasions) if one.kind == "drill"), None)
         if last is not None and telling.when is not None:
             return replace(telling, actors=last.actors)
-        default = self.story.default
+        default = self.setting.default
         return replace(telling, actors=(default,)) if default and last is None else telling
 
     def _imposed(self, telling: Telling) -> bool:
@@ -195,27 +247,37 @@ class _Gathering:
 
     def _resolve(self, item: Item, calendar: Calendar, future: bool) -> Resolved | None:
         if item.meaning.kind == "sameday":
-            known = self.story.when or self._day_before(item)
+            known = self.setting.when or self._day_before(item)
             return known if known is not None and known.precision == 1 else None
         if item.meaning.kind == "gap":
-            return resolve(item.meaning, calendar, future=future, anchor=self.story.when)
+            return resolve(item.meaning, calendar, future=future, anchor=self.setting.when)
         anchor: Resolved | None = None
-        for other in self._dates:
-            if other.start >= item.start:
-                break
-            if item.start - other.start < 700:
+        if item.meaning.kind in ("later", "following"):
+            for other in self._dates_before(item, 3):
                 anchor = resolve(other.meaning, calendar, anchor=anchor) or anchor
         return resolve(item.meaning, calendar, future=future, anchor=anchor)
 
     def _day_before(self, item: Item) -> Resolved | None:
         """The day last spoken of, else that of publication."""
-        before = [other for other in self._dates if other.start < item.start]
         calendar = self.calendar_of(())
-        for other in reversed(before):
+        for other in reversed(self._dates_before(item, 6)):
             when = resolve(other.meaning, calendar)
             if when is not None and when.precision == 1:
                 return when
         return None
+
+    def _dates_before(self, item: Item, reach: int) -> list[Item]:
+        """The date words of a sentence and the few before it, up to an item."""
+        number = next(
+            n for n, one in enumerate(self.page.sentences) if item.start < one.sentence.end
+        )
+        return [
+            other
+            for one in self.page.sentences[max(0, number - reach) : number + 1]
+            if not one.sentence.furniture
+            for other in one.line.items
+            if other.tag == "D" and other.start < item.start
+        ]
 
     def _fits(self, one: Occasion, telling: Telling) -> bool:
         if one.kind != telling.kind or not _standing(one, telling):
@@ -333,34 +395,34 @@ def _overlap(one: Resolved, two: Resolved) -> bool:
 _LED_BY = re.compile(r" (?:after|amid|following|despite|days after|hours after|before|since|ahead of|as|when|if|under|defiance of|defy|against|weeks after|while)(?: [^.;]*)?$")
 
 
-def _set_roles(occasions: list[Occasion], page: Page, story: Story, calendar: Calendar) -> None:
+def _set_roles(occasions: list[Occasion], page: Page, setting: Setting, calendar: Calendar) -> None:
     """News is what the report was written to tell, its direct follow-ups included."""
     for one in occasions:
-        one.role = "news" if _is_news(one, page, story, calendar) else "background"
-    if not story.news and not any(one.role == "news" for one in occasions):
+        one.role = "news" if _is_news(one, page, setting, calendar) else "background"
+    if not setting.news and not any(one.role == "news" for one in occasions):
         first = next((one for one in occasions if page.position(one.told[0].sentence) <= 2), None)
         if first is not None and not (first.told[0].recalled):
             first.role = "news"
 
 
-def _is_news(one: Occasion, page: Page, story: Story, calendar: Calendar) -> bool:
+def _is_news(one: Occasion, page: Page, setting: Setting, calendar: Calendar) -> bool:
     places = [page.position(told.sentence) for told in one.told]
     leading = any(
         place <= 1 and not _LED_BY.search(page.sentences[told.sentence].line.text[: page.sentences[told.sentence].line.starts[told.at]])
         for place, told in zip(places, one.told, strict=True)
     )
-    old = one.when is not None and one.when.precision <= 3 and one.status == "occurred" and _before(one.when, story, calendar)
+    old = one.when is not None and one.when.precision <= 3 and one.status == "occurred" and _before(one.when, setting, calendar)
     if one.when is not None and one.when.precision > 3:
         return False
     if leading and not old:
         return True
-    if not story.news:
+    if not setting.news:
         return (min(places) <= 2 or _fresh(one, calendar)) and not old and one.kind != "drill" and one.status != "possible" and not (one.kind == "sanctions" and one.status == "planned" and min(places) > 2)
     if old or any(told.recalled for told in one.told) and one.kind != "advisory":
         return False
     if one.kind == "advisory":
-        own = one.actors == (story.default,) and _SORTS[one.name or "alert"] == "notice"
-        return story.planned or not own
+        own = one.actors == (setting.default,) and _SORTS[one.name or "alert"] == "notice"
+        return setting.planned or not own
     if one.kind == "meeting":
         if one.name in ("un", "own"):
             return True
@@ -370,7 +432,7 @@ def _is_news(one: Occasion, page: Page, story: Story, calendar: Calendar) -> boo
     if one.kind == "sanctions":
         return one.status == "occurred" and one.when is not None and one.when.precision == 1
     if one.kind == "drill":
-        return one.when is not None and one.when.precision == 1 and not old and one.status == "occurred" and story.when is not None and one.when.first == story.when.first
+        return one.when is not None and one.when.precision == 1 and not old and one.status == "occurred" and setting.when is not None and one.when.first == setting.when.first
     return False
 
 
@@ -385,22 +447,28 @@ def _titled(page: Page) -> bool:
     )
 
 
-def _before(when: Resolved, story: Story, calendar: Calendar) -> bool:
+def _before(when: Resolved, setting: Setting, calendar: Calendar) -> bool:
     """Whether a day is before the one that the report is about."""
-    if story.news and story.when is not None and story.when.precision == 1:
-        return when.last < story.when.first
-    return calendar.day is not None and when.last < calendar.day - timedelta(days=1 if story.news else 3)
+    if setting.news and setting.when is not None and setting.when.precision == 1:
+        return when.last < setting.when.first
+    return calendar.day is not None and when.last < calendar.day - timedelta(days=1 if setting.news else 3)
 
 
 def _fresh(one: Occasion, calendar: Calendar) -> bool:
     return one.when is not None and one.when.precision == 1 and calendar.day is not None and abs((calendar.day - one.when.last).days) <= 1
 
 
-def _attributions(page: Page, occasions: list[Occasion], story: Story, knowledge: Knowledge) -> dict[int, tuple[Attribution, ...]]:
-    context = Context(story.default)
-    numbers = sorted({told.sentence for one in occasions for told in one.told})
-    text = page.folded.text
-    return {number: tuple(find_attributions(page.sentences[number], text, knowledge, context)) for number in numbers}
+def _attributions(page: Page, occasions: list[Occasion], setting: Setting, knowledge: Knowledge) -> dict[int, tuple[Attribution, ...]]:
+    context = Context(setting.default)
+    numbers = {told.sentence for one in occasions for told in one.told}
+    found: dict[int, tuple[Attribution, ...]] = {}
+    for number, annotated in enumerate(page.sentences):
+        if annotated.sentence.furniture:
+            continue
+        context.meet(annotated.names)
+        if number in numbers:
+            found[number] = tuple(find_attributions(annotated, page.folded.text, knowledge, context))
+    return found
 
 
 def _mention(one: Occasion, page: Page, attributions: Mapping[int, tuple[Attribution, ...]], gathering: _Gathering) -> Mention:
@@ -485,9 +553,9 @@ def speaks_of_weapons(page: Page) -> bool:
     if _WEAPONS.search(page.folded.lower) is None:
         return False
     return any(
-        item.tag in ("A", "J", "G") and item.meaning.meaning.code in _TESTERS
+        isinstance(name.meaning, State) and name.meaning.code in _TESTERS
         for one in page.sentences
-        for item in one.line.items
+        for name in one.names
     )
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from watchbook.knowledge import Body, Holder, Knowledge
+from watchbook.knowledge import Body, Holder, Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.skeleton import Item, Line
 
@@ -142,10 +142,10 @@ class Parties:
         """The codes of the states that the report names outright."""
         if self._named is None:
             self._named = frozenset(
-                item.meaning.meaning.code
+                name.meaning.code
                 for one in self.page.sentences
-                for item in one.line.items
-                if item.tag in ("A", "J")
+                for name in one.names
+                if isinstance(name.meaning, State) and name.tag in ("A", "J")
             )
         return self._named
 
@@ -182,19 +182,19 @@ class Parties:
                     found.setdefault(word.lower(), []).append((at, code))
 
         for annotated in self.page.sentences:
-            line = annotated.line
-            for index, item in enumerate(line.items):
-                if item.tag == "H":
-                    code = self._of_holder(item.meaning.meaning)
+            for known in annotated.names:
+                meaning = known.meaning
+                if isinstance(meaning, Holder):
+                    code = self._of_holder(meaning)
                     if code is not None:
-                        note(text[item.start : item.end], item.start, code)
-                elif item.tag in ("A", "J", "G"):
-                    code = str(item.meaning.meaning.code)
-                    if match := _HOLDS.match(text, item.end, annotated.sentence.end):
+                        note(text[known.start : known.end], known.start, code)
+                elif isinstance(meaning, State):
+                    code = meaning.code
+                    if match := _HOLDS.match(text, known.end, annotated.sentence.end):
                         note(match["name"], match.start("name"), code)
-                    before = text[max(annotated.sentence.start, item.start - 60) : item.start]
-                    if (match := _IS.search(before)) and _TITLE_AFTER.match(text, item.end):
-                        note(match["name"], item.start, code)
+                    before = text[max(annotated.sentence.start, known.start - 60) : known.start]
+                    if (match := _IS.search(before)) and _TITLE_AFTER.match(text, known.end):
+                        note(match["name"], known.start, code)
         for places in found.values():
             places.sort()
         self._persons = found

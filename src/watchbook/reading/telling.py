@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.annotation import Page
-from watchbook.reading.dates import DatePhrase, Resolved
+from watchbook.reading.calendars import Resolved
+from watchbook.reading.date_words import DatePhrase
 from watchbook.reading.parties import Parties
 from watchbook.reading.places import Site
 from watchbook.reading.skeleton import Item, Line
