@@ -22,6 +22,7 @@ from watchbook.reading.councils import find_meetings
 from watchbook.reading.calendars import Calendar, Resolved, local_calendar
 from watchbook.reading.dates import resolve, shown
 from watchbook.reading.drills import find_drills
+from watchbook.reading.lexicon import Finder, finder_of
 from watchbook.reading.parties import Parties
 from watchbook.reading.quoting import evidence_of
 from watchbook.reading.sanctions import find_sanctions
@@ -31,9 +32,9 @@ from watchbook.reading.warnings import find_advisories
 from watchbook.records import Claim, Mention, Role, Status
 from watchbook.records.mention import Kind
 
-Finder = Callable[[Page, list[tuple[int, int]], Parties, Knowledge], Iterator[Telling]]
+Pass = Callable[[Page, list[tuple[int, int]], Parties, Knowledge], Iterator[Telling]]
 
-_FINDERS: dict[Kind, Finder] = {
+_PASSES: dict[Kind, Pass] = {
     "meeting": find_meetings,
     "advisory": find_advisories,
     "sanctions": find_sanctions,
@@ -91,16 +92,12 @@ _ALARM_SYSTEMS = ("J-Alert", "Japan J-Alert")
 
 
 @lru_cache(maxsize=4)
-def _stems(words: frozenset[str]) -> tuple[str, ...]:
-    """The fewest strings that every cue word holds one of: "meet" for "meeting" and "meets"."""
-    kept: list[str] = []
-    for word in sorted(words, key=len):
-        if not any(stem in word for stem in kept):
-            kept.append(word)
-    return tuple(kept)
+def _finder(knowledge: Knowledge) -> tuple[tuple[str, ...], Finder]:
+    """What finds the cue words in a lower-case text, with the words by number."""
+    words = tuple(sorted(_cues(knowledge)))
+    return words, finder_of(words)
 
 
-_WHOLE_WORD = re.compile(r"[\w-]+")
 #: Cues of daily use count only where one of these words stands in the same sentence.
 _DAILY = frozenset(
     "told asked urged advised down debris ground waters danger window call calls set sit sat "
@@ -113,42 +110,28 @@ _PARTNER = re.compile(
 )
 
 
-def find_cued(page: Page, cues: Mapping[str, object]) -> Iterator[tuple[int, set[str]]]:
+def find_cued(page: Page, knowledge: Knowledge) -> Iterator[tuple[int, set[str]]]:
     """The sentences of the story that hold cue words, with the words they hold."""
     lower = page.folded.lower
+    words, find = _finder(knowledge)
     starts = [one.sentence.start for one in page.sentences]
     found: dict[int, set[str]] = {}
-    for stem in _stems(frozenset(cues)):
-        at = lower.find(stem)
-        while at >= 0:
-            begin = at
-            while begin and (lower[begin - 1].isalnum() or lower[begin - 1] == "-"):
-                begin -= 1
-            match = _WHOLE_WORD.match(lower, begin)
-            word = match.group() if match else ""
-            if word in cues or word.startswith(_HYPHENED):
-                found.setdefault(bisect_right(starts, at) - 1, set()).add(word)
-            at = lower.find(stem, at + len(stem))
-    for number in sorted(found):
-        if number < 0 or page.sentences[number].sentence.furniture:
+    for which, start, _ in find(lower):
+        found.setdefault(bisect_right(starts, start) - 1, set()).add(words[which])
+    for number, held in found.items():
+        sentence = page.sentences[number].sentence
+        if number < 0 or sentence.furniture:
             continue
-        words = found[number]
-        if words <= _DAILY:
-            sentence = page.sentences[number].sentence
-            if _PARTNER.search(lower, sentence.start, sentence.end) is None:
-                continue
-        yield number, words
-
-
-#: Cue words that may be written as part of a longer name.
-_HYPHENED = ("j-alert", "m-alert")
+        if held <= _DAILY and _PARTNER.search(lower, sentence.start, sentence.end) is None:
+            continue
+        yield number, held
 
 
 def find_tellings(page: Page, parties: Parties, knowledge: Knowledge) -> list[Telling]:
     """What each sentence of the story tells of the four kinds, in text order."""
     cues = _cues(knowledge)
     hits: dict[Kind, list[tuple[int, int]]] = {}
-    for number, words in find_cued(page, cues):
+    for number, words in find_cued(page, knowledge):
         for at, item in enumerate(page.sentences[number].line.items):
             if item.tag in words:
                 for kind in cues[item.tag]:
@@ -157,7 +140,7 @@ def find_tellings(page: Page, parties: Parties, knowledge: Knowledge) -> list[Te
                 hits.setdefault("advisory", []).append((number, at))
     found: list[Telling] = []
     for kind, places in hits.items():
-        found.extend(_FINDERS[kind](page, places, parties, knowledge))
+        found.extend(_PASSES[kind](page, places, parties, knowledge))
     found.sort(key=lambda one: (one.sentence, one.at))
     return found
 

@@ -151,8 +151,7 @@ class Parties:
 
     def _of_holder(self, holder: Holder) -> str | None:
         day = self.page.report.published
-        offices = self.knowledge.offices_of(holder.person, day[:10] if day else None) or self.knowledge.offices_of(holder.person)
-        return offices[0].state if offices else None
+        return _state_of(self.knowledge, holder.person, day[:10] if day else None)
 
     def _of_name(self, item: Item) -> str | None:
         known = self.persons().get(item.tag if item.tag != "H" else self.page.folded.lower[item.start : item.end].split()[-1])
@@ -204,6 +203,13 @@ class Parties:
 _TOP = ("_leader", "_president", "_prime_minister", "_premier", "_chancellor", "_supreme_leader")
 #: Where the family name comes first.
 _FAMILY_FIRST = frozenset(["KP", "KR", "CN", "TW", "VN"])
+
+
+@lru_cache(maxsize=512)
+def _state_of(knowledge: Knowledge, person: str, day: str | None) -> str | None:
+    """For which state a person holds an office on a day, or ever held one."""
+    offices = knowledge.offices_of(person, day) or knowledge.offices_of(person)
+    return offices[0].state if offices else None
 
 
 @lru_cache(maxsize=64)
