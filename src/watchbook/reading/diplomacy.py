@@ -17,9 +17,8 @@ from functools import lru_cache
 from watchbook.knowledge import Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution, Context, find_attributions
-from watchbook.reading.sources import merged_sources
-from watchbook.reading.councils import find_meetings
 from watchbook.reading.calendars import Calendar, Resolved, local_calendar
+from watchbook.reading.councils import find_meetings
 from watchbook.reading.dates import resolve, shown
 from watchbook.reading.drills import find_drills
 from watchbook.reading.lexicon import Finder, finder_of
@@ -27,6 +26,7 @@ from watchbook.reading.parties import Parties
 from watchbook.reading.quoting import evidence_of
 from watchbook.reading.sanctions import find_sanctions
 from watchbook.reading.skeleton import Item
+from watchbook.reading.sources import merged_sources
 from watchbook.reading.telling import Telling
 from watchbook.reading.warnings import find_advisories
 from watchbook.records import Claim, Mention, Role, Status
@@ -78,7 +78,11 @@ def _cues(knowledge: Knowledge) -> dict[str, tuple[Kind, ...]]:
         ("drill", ("nouns", "names")),
     )
     for kind, names in groups:
-        of = tuple(key.removeprefix("drill.") for key in knowledge.cues if kind == "drill" and key.startswith("drill.of_"))
+        of = tuple(
+            key.removeprefix("drill.")
+            for key in knowledge.cues
+            if kind == "drill" and key.startswith("drill.of_")
+        )
         for name in (*names, *of):
             for wording in knowledge.cues[f"{kind}.{name}"]:
                 kinds = table.setdefault(wording.split()[0], [])
@@ -100,12 +104,35 @@ def _finder(knowledge: Knowledge) -> tuple[tuple[str, ...], Finder]:
 
 #: Cues of daily use count only where one of these words stands in the same sentence.
 _DAILY = frozenset(
-    "told asked urged advised down debris ground waters danger window call calls set sit sat "
-    "together notice grounded destroy shoot exclusion".split()
+    [
+        "told",
+        "asked",
+        "urged",
+        "advised",
+        "down",
+        "debris",
+        "ground",
+        "waters",
+        "danger",
+        "window",
+        "call",
+        "calls",
+        "set",
+        "sit",
+        "sat",
+        "together",
+        "notice",
+        "grounded",
+        "destroy",
+        "shoot",
+        "exclusion",
+    ]
 )
 _PARTNER = re.compile(
-    r"ships?\b|vessel|shipping|aircraft|pilot|airmen|mariner|fisher|boat|flight|airport|resident|people|"
-    r"inhabitant|islander|shelter|agenc|coast ?guard|launch|order|zone|phone|talk|scheduled|counterpart|"
+    r"ships?\b|vessel|shipping|aircraft|pilot|airmen|mariner|fisher|boat|flight"
+    r"|airport|resident|people|"
+    r"inhabitant|islander|shelter|agenc|coast ?guard|launch|order|zone|phone|talk"
+    r"|scheduled|counterpart|"
     r"ministers|sit down|sat down|rocket|missile|with |between |satellite"
 )
 
@@ -191,7 +218,11 @@ class _Gathering:
         if telling.particular and not telling.actors and telling.kind == "drill":
             telling = self._like_the_last(telling)
         if telling.particular and telling.actors:
-            if telling.kind == "sanctions" and telling.status == "possible" and self._imposed(telling):
+            if (
+                telling.kind == "sanctions"
+                and telling.status == "possible"
+                and self._imposed(telling)
+            ):
                 return
             if telling.name == "public" and not self.setting.tests:
                 return  # sirens of a war, a storm's evacuation
@@ -200,7 +231,7 @@ class _Gathering:
             self._join(occasion, telling)
 
     def _like_the_last(self, telling: Telling) -> Telling:
-        """"Around the time of the drills in 2013": those of the states that hold them now."""
+        """ "Around the time of the drills in 2013": those of the states that hold them now."""
         last = next((one for one in reversed(self.occasions) if one.kind == "drill"), None)
         if last is not None and telling.when is not None:
             return replace(telling, actors=last.actors)
@@ -210,7 +241,10 @@ class _Gathering:
     def _imposed(self, telling: Telling) -> bool:
         """Whether sanctions asked for are those that the report tells were imposed."""
         return any(
-            one.kind == "sanctions" and one.status == "occurred" and one.actors == telling.actors and self.page.position(one.told[0].sentence) <= 3
+            one.kind == "sanctions"
+            and one.status == "occurred"
+            and one.actors == telling.actors
+            and self.page.position(one.told[0].sentence) <= 3
             for one in self.occasions
         )
 
@@ -222,7 +256,12 @@ class _Gathering:
         status = telling.status
         if when is None:
             return replace(telling, date=None)
-        if calendar.day is not None and status == "occurred" and telling.kind in ("meeting", "drill") and when.first > calendar.day + timedelta(days=1):
+        if (
+            calendar.day is not None
+            and status == "occurred"
+            and telling.kind in ("meeting", "drill")
+            and when.first > calendar.day + timedelta(days=1)
+        ):
             status = "planned"
         if telling.kind == "sanctions" and status == "possible":
             return replace(telling, date=None)
@@ -270,9 +309,8 @@ class _Gathering:
         if telling.when is not None and one.when is not None:
             if not _overlap(one.when, telling.when):
                 return False
-        elif telling.when is not None:
-            if not self._undated_is(one, telling):
-                return False
+        elif telling.when is not None and not self._undated_is(one, telling):
+            return False
         if not _same_name(one, telling):
             return False
         if telling.site is not None:
@@ -284,7 +322,12 @@ class _Gathering:
     def _undated_is(self, one: Occasion, telling: Telling) -> bool:
         """Whether a dated telling can be of an event without a date: the days are near."""
         assert telling.when is not None
-        if telling.when.precision < 4 and telling.pointing and telling.sentence - one.told[-1].sentence <= 2 and telling.kind != "sanctions":
+        if (
+            telling.when.precision < 4
+            and telling.pointing
+            and telling.sentence - one.told[-1].sentence <= 2
+            and telling.kind != "sanctions"
+        ):
             return True
         day = self.calendar_of(telling.actors).day
         if day is None:
@@ -303,11 +346,13 @@ class _Gathering:
 
     def _join(self, one: Occasion, telling: Telling) -> None:
         one.told.append(telling)
-        if telling.when is not None and (one.when is None or telling.when.precision < one.when.precision):
+        if telling.when is not None and (
+            one.when is None or telling.when.precision < one.when.precision
+        ):
             one.when = telling.when
         if len(telling.actors) > len(one.actors) and (telling.kind in ("meeting", "drill")):
             one.actors = telling.actors
-        if one.name is None or telling.name is not None and len(telling.name) > len(one.name):
+        if one.name is None or (telling.name is not None and len(telling.name) > len(one.name)):
             one.name = telling.name
         if one.status == "possible" and telling.status == "planned":
             one.status = "planned"
@@ -330,7 +375,9 @@ def _standing(one: Occasion, telling: Telling) -> bool:
 
 def _same_parties(one: Occasion, telling: Telling) -> bool:
     if not telling.actors:
-        return telling.pointing and telling.sentence - one.told[-1].sentence <= (6 if telling.kind == "drill" else 3)
+        return telling.pointing and telling.sentence - one.told[-1].sentence <= (
+            6 if telling.kind == "drill" else 3
+        )
     mine, other = set(one.actors), set(telling.actors)
     if mine == other:
         return True
@@ -341,11 +388,28 @@ def _same_parties(one: Occasion, telling: Telling) -> bool:
     if mine <= other or other <= mine:
         if telling.kind == "drill":
             return telling.pointing or not telling.particular or len(other) > 1
-        return telling.name not in ("un", "own") and one.name not in ("un", "own") and (telling.pointing or len(mine & other) > 1 and telling.sentence - one.told[-1].sentence <= 1)
-    return not telling.particular and telling.pointing and telling.sentence - one.told[-1].sentence <= 2
+        return (
+            telling.name not in ("un", "own")
+            and one.name not in ("un", "own")
+            and (
+                telling.pointing
+                or (len(mine & other) > 1 and telling.sentence - one.told[-1].sentence <= 1)
+            )
+        )
+    return (
+        not telling.particular
+        and telling.pointing
+        and telling.sentence - one.told[-1].sentence <= 2
+    )
 
 
-_SORTS = {"notice": "notice", "notified": "notice", "public": "alarm", "alert": "alarm", "order": "alarm"}
+_SORTS = {
+    "notice": "notice",
+    "notified": "notice",
+    "public": "alarm",
+    "alert": "alarm",
+    "order": "alarm",
+}
 
 
 def _same_name(one: Occasion, telling: Telling) -> bool:
@@ -354,16 +418,28 @@ def _same_name(one: Occasion, telling: Telling) -> bool:
             return True
         return _SORTS[one.name] == _SORTS[telling.name]
     if telling.kind == "meeting":
-        if {one.name, telling.name} == {None, "call"} and set(one.actors) == set(telling.actors) and telling.site is None:
+        if (
+            {one.name, telling.name} == {None, "call"}
+            and set(one.actors) == set(telling.actors)
+            and telling.site is None
+        ):
             return True
-        return one.name == telling.name or telling.pointing and not {one.name, telling.name} & {"call"} or {one.name, telling.name} == {None, "call"} and telling.pointing
+        return (
+            one.name == telling.name
+            or (telling.pointing and not {one.name, telling.name} & {"call"})
+            or ({one.name, telling.name} == {None, "call"} and telling.pointing)
+        )
     if one.name is None or telling.name is None:
         return True
-    return one.name in telling.name or telling.name in one.name or telling.kind == "drill" and telling.sentence - one.told[-1].sentence <= 0
+    return (
+        one.name in telling.name
+        or telling.name in one.name
+        or (telling.kind == "drill" and telling.sentence - one.told[-1].sentence <= 0)
+    )
 
 
 def _another(page: Page, one: Occasion, telling: Telling) -> bool:
-    """"Held separate talks", "another session"."""
+    """ "Held separate talks", "another session"."""
     if telling.kind not in ("meeting", "drill", "advisory"):
         return False
     line = page.sentences[telling.sentence].line
@@ -375,7 +451,11 @@ def _overlap(one: Resolved, two: Resolved) -> bool:
     return one.first <= two.last and two.first <= one.last
 
 
-_LED_BY = re.compile(r" (?:after|amid|following|despite|days after|hours after|before|since|ahead of|as|when|if|under|defiance of|defy|against|weeks after|while)(?: [^.;]*)?$")
+_LED_BY = re.compile(
+    r" (?:after|amid|following|despite|days after|hours after|before|since"
+    r"|ahead of|as|when|if|under|defiance of|defy|against|weeks after|while)"
+    r"(?: [^.;]*)?$"
+)
 
 
 def _set_roles(occasions: list[Occasion], page: Page, setting: Setting, calendar: Calendar) -> None:
@@ -391,17 +471,33 @@ def _set_roles(occasions: list[Occasion], page: Page, setting: Setting, calendar
 def _is_news(one: Occasion, page: Page, setting: Setting, calendar: Calendar) -> bool:
     places = [page.position(told.sentence) for told in one.told]
     leading = any(
-        place <= 1 and not _LED_BY.search(page.sentences[told.sentence].line.text[: page.sentences[told.sentence].line.starts[told.at]])
+        place <= 1
+        and not _LED_BY.search(
+            page.sentences[told.sentence].line.text[
+                : page.sentences[told.sentence].line.starts[told.at]
+            ]
+        )
         for place, told in zip(places, one.told, strict=True)
     )
-    old = one.when is not None and one.when.precision <= 3 and one.status == "occurred" and _before(one.when, setting, calendar)
+    old = (
+        one.when is not None
+        and one.when.precision <= 3
+        and one.status == "occurred"
+        and _before(one.when, setting, calendar)
+    )
     if one.when is not None and one.when.precision > 3:
         return False
     if leading and not old:
         return True
     if not setting.news:
-        return (min(places) <= 2 or _fresh(one, calendar)) and not old and one.kind != "drill" and one.status != "possible" and not (one.kind == "sanctions" and one.status == "planned" and min(places) > 2)
-    if old or any(told.recalled for told in one.told) and one.kind != "advisory":
+        return (
+            (min(places) <= 2 or _fresh(one, calendar))
+            and not old
+            and one.kind != "drill"
+            and one.status != "possible"
+            and not (one.kind == "sanctions" and one.status == "planned" and min(places) > 2)
+        )
+    if old or (any(told.recalled for told in one.told) and one.kind != "advisory"):
         return False
     if one.kind == "advisory":
         own = one.actors == (setting.default,) and _SORTS[one.name or "alert"] == "notice"
@@ -411,11 +507,22 @@ def _is_news(one: Occasion, page: Page, setting: Setting, calendar: Calendar) ->
             return True
         if one.name == "call":
             return one.status == "occurred"
-        return _titled(page) and one.status != "possible" and (one.when is None or _fresh(one, calendar))
+        return (
+            _titled(page)
+            and one.status != "possible"
+            and (one.when is None or _fresh(one, calendar))
+        )
     if one.kind == "sanctions":
         return one.status == "occurred" and one.when is not None and one.when.precision == 1
     if one.kind == "drill":
-        return one.when is not None and one.when.precision == 1 and not old and one.status == "occurred" and setting.when is not None and one.when.first == setting.when.first
+        return (
+            one.when is not None
+            and one.when.precision == 1
+            and not old
+            and one.status == "occurred"
+            and setting.when is not None
+            and one.when.first == setting.when.first
+        )
     return False
 
 
@@ -425,7 +532,9 @@ _MEET = re.compile(r"\b(?:talks|summit|meets?|meeting|met|envoys?)\b")
 def _titled(page: Page) -> bool:
     """Whether the headline speaks of talks as well: then those of these days are news too."""
     return any(
-        page.position(number) == 0 and not one.sentence.furniture and _MEET.search(page.folded.lower, one.sentence.start, one.sentence.end) is not None
+        page.position(number) == 0
+        and not one.sentence.furniture
+        and _MEET.search(page.folded.lower, one.sentence.start, one.sentence.end) is not None
         for number, one in enumerate(page.sentences[:4])
     )
 
@@ -434,14 +543,23 @@ def _before(when: Resolved, setting: Setting, calendar: Calendar) -> bool:
     """Whether a day is before the one that the report is about."""
     if setting.news and setting.when is not None and setting.when.precision == 1:
         return when.last < setting.when.first
-    return calendar.day is not None and when.last < calendar.day - timedelta(days=1 if setting.news else 3)
+    return calendar.day is not None and when.last < calendar.day - timedelta(
+        days=1 if setting.news else 3
+    )
 
 
 def _fresh(one: Occasion, calendar: Calendar) -> bool:
-    return one.when is not None and one.when.precision == 1 and calendar.day is not None and abs((calendar.day - one.when.last).days) <= 1
+    return (
+        one.when is not None
+        and one.when.precision == 1
+        and calendar.day is not None
+        and abs((calendar.day - one.when.last).days) <= 1
+    )
 
 
-def _attributions(page: Page, occasions: list[Occasion], setting: Setting, knowledge: Knowledge) -> dict[int, tuple[Attribution, ...]]:
+def _attributions(
+    page: Page, occasions: list[Occasion], setting: Setting, knowledge: Knowledge
+) -> dict[int, tuple[Attribution, ...]]:
     context = Context(setting.default)
     numbers = {told.sentence for one in occasions for told in one.told}
     found: dict[int, tuple[Attribution, ...]] = {}
@@ -450,15 +568,24 @@ def _attributions(page: Page, occasions: list[Occasion], setting: Setting, knowl
             continue
         context.meet(annotated.names)
         if number in numbers:
-            found[number] = tuple(find_attributions(annotated, page.folded.text, knowledge, context))
+            found[number] = tuple(
+                find_attributions(annotated, page.folded.text, knowledge, context)
+            )
     return found
 
 
-def _mention(one: Occasion, page: Page, attributions: Mapping[int, tuple[Attribution, ...]], gathering: _Gathering) -> Mention:
+def _mention(
+    one: Occasion,
+    page: Page,
+    attributions: Mapping[int, tuple[Attribution, ...]],
+    gathering: _Gathering,
+) -> Mention:
     dates: list[Claim] = []
     sites: list[Claim] = []
     credited: list[Attribution] = []
-    body_first = sorted(one.told, key=lambda told: (page.position(told.sentence) == 0, told.sentence, told.at))
+    body_first = sorted(
+        one.told, key=lambda told: (page.position(told.sentence) == 0, told.sentence, told.at)
+    )
     calendar = gathering.calendar_of(one.actors)
     for told in body_first:
         here = attributions.get(told.sentence, ())
@@ -466,13 +593,35 @@ def _mention(one: Occasion, page: Page, attributions: Mapping[int, tuple[Attribu
         carrier = next((source.name for source in here if source.carrier), None)
         credited.extend(_named(source) for source in here if _tells(source, told, one))
         credited.extend(_issuer(told, one, page))
-        if told.when is not None and told.date is not None and shown(told.when, told.date.meaning, calendar):
+        if (
+            told.when is not None
+            and told.date is not None
+            and shown(told.when, told.date.meaning, calendar)
+        ):
             words = evidence_of(page, told.date.start, told.date.end)
             if all(claim.value != told.when.value for claim in dates):
-                dates.append(Claim(told.when.value, (words,), sources=origins, carrier=carrier, precision=told.when.precision, rules=(one.kind, "date: " + told.date.meaning.kind)))
+                dates.append(
+                    Claim(
+                        told.when.value,
+                        (words,),
+                        sources=origins,
+                        carrier=carrier,
+                        precision=told.when.precision,
+                        rules=(one.kind, "date: " + told.date.meaning.kind),
+                    )
+                )
         if told.site is not None and all(claim.value != told.site.name for claim in sites):
             words = evidence_of(page, told.site.start, told.site.end)
-            sites.append(Claim(told.site.name, (words,), sources=origins, carrier=carrier, precision=told.site.precision, rules=(one.kind, "site: " + told.site.rule)))
+            sites.append(
+                Claim(
+                    told.site.name,
+                    (words,),
+                    sources=origins,
+                    carrier=carrier,
+                    precision=told.site.precision,
+                    rules=(one.kind, "site: " + told.site.rule),
+                )
+            )
     dates.sort(key=lambda claim: claim.precision or 9)
     fields: list[tuple[str, tuple[Claim, ...]]] = []
     if dates:
@@ -481,8 +630,13 @@ def _mention(one: Occasion, page: Page, attributions: Mapping[int, tuple[Attribu
         fields.append(("site", tuple(sites)))
     first = body_first[0]
     return Mention(
-        id="", kind=one.kind, status=one.status, role=one.role, actor=tuple(sorted(one.actors)),
-        evidence=(evidence_of(page, first.start, first.end),), sources=merged_sources(credited, one.actors[0] if len(one.actors) == 1 else None),
+        id="",
+        kind=one.kind,
+        status=one.status,
+        role=one.role,
+        actor=tuple(sorted(one.actors)),
+        evidence=(evidence_of(page, first.start, first.end),),
+        sources=merged_sources(credited, one.actors[0] if len(one.actors) == 1 else None),
         fields=tuple(fields),
     )
 
@@ -495,7 +649,12 @@ def _tells(source: Attribution, told: Telling, one: Occasion) -> bool:
     if source.kind == "person":
         return False
     if source.kind == "state":
-        return source.state in one.actors and one.kind in ("sanctions", "advisory") and source.index < told.at and len(one.actors) == 1
+        return (
+            source.state in one.actors
+            and one.kind in ("sanctions", "advisory")
+            and source.index < told.at
+            and len(one.actors) == 1
+        )
     if one.status == "possible" and one.kind == "sanctions":
         return False
     outside = source.index >= told.last - 1 or source.index < told.first
@@ -504,12 +663,20 @@ def _tells(source: Attribution, told: Telling, one: Occasion) -> bool:
 
 def _named(source: Attribution) -> Attribution:
     """Diplomats at a council speak for no one state."""
-    return replace(source, name="diplomats", state=None) if source.name.endswith(" diplomats") else source
+    return (
+        replace(source, name="diplomats", state=None)
+        if source.name.endswith(" diplomats")
+        else source
+    )
 
 
 def _issuer(told: Telling, one: Occasion, page: Page) -> Iterator[Attribution]:
     """The body that a sentence names as imposing or warning: it tells of its own act."""
-    if one.kind not in ("sanctions", "advisory") or one.status != "occurred" or one.actors == ("UN",):
+    if (
+        one.kind not in ("sanctions", "advisory")
+        or one.status != "occurred"
+        or one.actors == ("UN",)
+    ):
         return
     items = page.sentences[told.sentence].line.items
     for index in range(told.first, told.at):
@@ -517,14 +684,24 @@ def _issuer(told: Telling, one: Occasion, page: Page) -> Iterator[Attribution]:
         if item.tag != "O" or item.meaning.senses[0].context:
             continue
         body = item.meaning.meaning
-        if body.state in one.actors and body.kind in ("ministry", "agency", "military", "presidency", "government"):
+        if body.state in one.actors and body.kind in (
+            "ministry",
+            "agency",
+            "military",
+            "presidency",
+            "government",
+        ):
             yield Attribution(body.name, body.kind, body.state, item.start, item.end, index)
 
 
 #: Weapons that states test, and what is negotiated about them; not a power plant or a medal.
 _WEAPONS = re.compile(
-    r"\b(?:missiles?|ballistic|warheads?|denucleari[sz]ation|icbms?|nuclear[ -](?:tests?|weapons?|arms|arsenal|deal|talks|envoys?|program(?:me)?s?|missile|bombs?|blasts?|ambitions|accord|negotiat\w+|disarmament|non-?proliferation)|"
-    r"hydrogen bomb|rocket launch(?:es)?|satellite launch(?:es)?|long-range rocket|weapons tests?)\b"
+    r"\b(?:missiles?|ballistic|warheads?|denucleari[sz]ation|icbms?|nuclear[ -]"
+    r"(?:tests?|weapons?|arms|arsenal|deal|talks|envoys?|program(?:me)?s?|missile"
+    r"|bombs?|blasts?|ambitions|accord|negotiat\w+|disarmament|non-?proliferation)"
+    r"|"
+    r"hydrogen bomb|rocket launch(?:es)?|satellite launch(?:es)?|long-range rocket"
+    r"|weapons tests?)\b"
 )
 #: States whose tests the reports are about.
 _TESTERS = frozenset(["KP", "KR", "IR", "IN", "PK", "CN", "RU", "US", "IL", "FR", "GB", "TW", "YE"])
@@ -545,13 +722,17 @@ def speaks_of_weapons(page: Page) -> bool:
 def is_about_weapons(mention: Mention, page: Page) -> bool:
     """Whether the words around an event name such weapons: its paragraph, or the headline."""
     start = page.folded.folded_at(mention.evidence[0].start)
-    own = next((one.sentence for one in page.sentences if one.sentence.start <= start < one.sentence.end), None)
+    own = next(
+        (one.sentence for one in page.sentences if one.sentence.start <= start < one.sentence.end),
+        None,
+    )
     if own is None:
         return False
     spans = [
         one.sentence
         for number, one in enumerate(page.sentences)
-        if one.sentence.paragraph == own.paragraph or page.position(number) == 0 and mention.role == "news"
+        if one.sentence.paragraph == own.paragraph
+        or (page.position(number) == 0 and mention.role == "news")
     ]
     return any(_WEAPONS.search(page.folded.lower, one.start, one.end) for one in spans)
 

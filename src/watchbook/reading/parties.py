@@ -12,25 +12,80 @@ from watchbook.reading.annotation import Page
 from watchbook.reading.skeleton import Item, Line
 
 _TITLE = (
-    r"(?:president|minister|chancellor|secretary|representative|envoy|ambassador|leader|king|prince|chief|adviser|advisor|premier|"
-    r"diplomat|negotiator|director|director-general|speaker|marshal|general|commander|spokesman|spokeswoman|delegate)"
+    r"(?:president|minister|chancellor|secretary|representative|envoy|ambassador"
+    r"|leader|king|prince|chief|adviser|advisor|premier|"
+    r"diplomat|negotiator|director|director-general|speaker|marshal|general"
+    r"|commander|spokesman|spokeswoman|delegate)"
 )
 _NAME = r"[A-Z][\w'-]+(?: (?:[A-Z]\. )?(?:al-|bin |von |de )?[A-Z][\w'-]+){1,3}"
 #: After a state's name or adjective: an office, then whoever holds it.
-_HOLDS = re.compile(rf"(?:'s)?,? (?P<title>(?:[\w-]+ ){{0,8}}?(?i:{_TITLE})s?(?: (?:of|for) (?:[\w-]+ ?){{1,4}}?)?),? (?P<name>{_NAME})")
+_HOLDS = re.compile(
+    rf"(?:'s)?,? (?P<title>(?:[\w-]+ ){{0,8}}?(?i:{_TITLE})s?(?: (?:of|for) "
+    rf"(?:[\w-]+ ?){{1,4}}?)?),? (?P<name>{_NAME})"
+)
 #: After a name: ", South Korea's nuclear envoy".
 _IS = re.compile(rf"(?P<name>{_NAME}), (?:the )?$")
 _TITLE_AFTER = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,4}}?(?i:{_TITLE})\b")
-_TITLE_WORD = re.compile(rf"(?i:{_TITLE}|prime|vice|foreign|defen[cs]e|deputy|state|special|of|for|national|security|unification)$")
+_TITLE_WORD = re.compile(
+    rf"(?i:{_TITLE}|prime|vice|foreign|defen[cs]e|deputy|state|special|of|for"
+    rf"|national|security|unification)$"
+)
 
 _OF_THE_UN = ("UN Security Council", "UN General Assembly")
 
 #: Leads that make a name a place, a topic or a target, not somebody who takes part.
 _ASIDE = frozenset(
-    "in at near on over against about for to toward towards into off around amid despite under outside from across "
-    "inside regarding concerning via through beyond above".split()
+    [
+        "in",
+        "at",
+        "near",
+        "on",
+        "over",
+        "against",
+        "about",
+        "for",
+        "to",
+        "toward",
+        "towards",
+        "into",
+        "off",
+        "around",
+        "amid",
+        "despite",
+        "under",
+        "outside",
+        "from",
+        "across",
+        "inside",
+        "regarding",
+        "concerning",
+        "via",
+        "through",
+        "beyond",
+        "above",
+    ]
 )
-_BEFORE_NAME = frozenset("the its his their our a an both all north south neighboring neighbouring and , former new".split())
+_BEFORE_NAME = frozenset(
+    [
+        "the",
+        "its",
+        "his",
+        "their",
+        "our",
+        "a",
+        "an",
+        "both",
+        "all",
+        "north",
+        "south",
+        "neighboring",
+        "neighbouring",
+        "and",
+        ",",
+        "former",
+        "new",
+    ]
+)
 
 
 class Parties:
@@ -49,7 +104,11 @@ class Parties:
         item = line.items[index]
         tag = item.tag
         if tag in ("A", "J", "G"):
-            return None if tag == "G" and self._dateline(line, index) else str(item.meaning.meaning.code)
+            return (
+                None
+                if tag == "G" and self._dateline(line, index)
+                else str(item.meaning.meaning.code)
+            )
         if tag in ("O", "R"):
             return self._of_body(line, index)
         if tag == "H":
@@ -59,7 +118,7 @@ class Parties:
         return None
 
     def _dateline(self, line: Line, index: int) -> bool:
-        """"SEOUL/TOKYO Japan put": where it was written, in capitals."""
+        """ "SEOUL/TOKYO Japan put": where it was written, in capitals."""
         words = self.page.folded.text[line.items[index].start : line.items[index].end]
         return index <= 4 and words.isupper() and len(words) > 3
 
@@ -91,22 +150,40 @@ class Parties:
 
     def _aside(self, line: Line, index: int, first: int) -> bool:
         back = index - 1
-        while back >= first and line.items[back].tag in _BEFORE_NAME and line.items[back].tag not in ("and", ","):
+        while (
+            back >= first
+            and line.items[back].tag in _BEFORE_NAME
+            and line.items[back].tag not in ("and", ",")
+        ):
             back -= 1
         if back < first:
             return False
         lead = line.items[back].tag
-        if lead == "," and back == index - 1 and back - 1 > first and line.items[index].tag == "A" and (line.items[back - 1].tag in ("P", "G") or self._place_like(line, back - 1)):
+        if (
+            lead == ","
+            and back == index - 1
+            and back - 1 > first
+            and line.items[index].tag == "A"
+            and (line.items[back - 1].tag in ("P", "G") or self._place_like(line, back - 1))
+        ):
             return True  # "in Vilnius, Lithuania"
         if lead == "from":  # "diplomats from both sides", "counterparts from Japan"
-            return back == first or line.items[back - 1].tag in ("away", "days", "far") or line.items[back - 1].tag == "V"
+            return (
+                back == first
+                or line.items[back - 1].tag in ("away", "days", "far")
+                or line.items[back - 1].tag == "V"
+            )
         if lead == "and" and line.items[back - 1].tag in ("A", "G") and back - 1 > first:
             return line.items[index].tag in ("A", "G") and self._aside(line, back - 1, first)
         return lead in _ASIDE
 
     def _place_like(self, line: Line, index: int) -> bool:
         item = line.items[index]
-        return item.tag.islower() and self.page.folded.text[item.start].isupper() and line.items[index - 1].tag in ("in", "at", "near")
+        return (
+            item.tag.islower()
+            and self.page.folded.text[item.start].isupper()
+            and line.items[index - 1].tag in ("in", "at", "near")
+        )
 
     def person_before(self, sentence: int, at: int) -> str | None:
         """Whom "he" or "she" means: the person last named before a place of the folded text."""
@@ -114,7 +191,7 @@ class Parties:
             line = self.page.sentences[number].line
             for index in range(len(line.items) - 1, -1, -1):
                 item = line.items[index]
-                if item.start >= at or len(item.tag) < 3 and item.tag != "H":
+                if item.start >= at or (len(item.tag) < 3 and item.tag != "H"):
                     continue
                 if item.tag == "H" or self.page.folded.text[item.start].isupper():
                     code = self.code_of(line, index)
@@ -154,7 +231,11 @@ class Parties:
         return _state_of(self.knowledge, holder.person, day[:10] if day else None)
 
     def _of_name(self, item: Item) -> str | None:
-        known = self.persons().get(item.tag if item.tag != "H" else self.page.folded.lower[item.start : item.end].split()[-1])
+        known = self.persons().get(
+            item.tag
+            if item.tag != "H"
+            else self.page.folded.lower[item.start : item.end].split()[-1]
+        )
         if not known:
             return self._leaders().get(item.tag)
         before = [code for at, code in known if at <= item.start]
@@ -224,7 +305,11 @@ def _leaders(knowledge: Knowledge, day: str) -> dict[str, str]:
         if office is None or office.state is None:
             continue
         words = holder.person.split()
-        family = words[0] if office.state in _FAMILY_FIRST and len(words) > 1 and "-" not in words[0] else words[-1]
+        family = (
+            words[0]
+            if office.state in _FAMILY_FIRST and len(words) > 1 and "-" not in words[0]
+            else words[-1]
+        )
         found.setdefault(family.lower(), set()).add(office.state)
     return {name: states.pop() for name, states in found.items() if len(states) == 1}
 
@@ -257,9 +342,74 @@ def _groups(
 
 
 _LIST_ENDS = frozenset(
-    "to on over about in at after before during as that which who when where while . ; ! ? \" from by said told says amid "
-    "following ahead since but near regarding concerning aimed for were was is are has have had off under slated set "
-    "scheduled began agreed would will took focused V C until against through ( whose this last early late starting".split()
+    [
+        "to",
+        "on",
+        "over",
+        "about",
+        "in",
+        "at",
+        "after",
+        "before",
+        "during",
+        "as",
+        "that",
+        "which",
+        "who",
+        "when",
+        "where",
+        "while",
+        ".",
+        ";",
+        "!",
+        "?",
+        '"',
+        "from",
+        "by",
+        "said",
+        "told",
+        "says",
+        "amid",
+        "following",
+        "ahead",
+        "since",
+        "but",
+        "near",
+        "regarding",
+        "concerning",
+        "aimed",
+        "for",
+        "were",
+        "was",
+        "is",
+        "are",
+        "has",
+        "have",
+        "had",
+        "off",
+        "under",
+        "slated",
+        "set",
+        "scheduled",
+        "began",
+        "agreed",
+        "would",
+        "will",
+        "took",
+        "focused",
+        "V",
+        "C",
+        "until",
+        "against",
+        "through",
+        "(",
+        "whose",
+        "this",
+        "last",
+        "early",
+        "late",
+        "starting",
+    ]
 )
 
 
@@ -267,7 +417,12 @@ def list_after(line: Line, index: int, last: int) -> int:
     """Where the list of parties that begins at an item ends: "the U.S. and South Korea | in"."""
     end = index
     while end < last and line.items[end].tag not in _LIST_ENDS:
-        if line.items[end].tag == "," and end + 2 < last and line.items[end + 1].tag in ("the", "a", "an", "whose", "its", "which", "who") and not line.items[end + 2].tag.isupper():
+        if (
+            line.items[end].tag == ","
+            and end + 2 < last
+            and line.items[end + 1].tag in ("the", "a", "an", "whose", "its", "which", "who")
+            and not line.items[end + 2].tag.isupper()
+        ):
             break
         end += 1
     return end

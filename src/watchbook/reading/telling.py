@@ -80,8 +80,48 @@ class Scene:
 
 #: A clause ends at these words, whichever side of the cue they stand on.
 _BREAKS = frozenset(
-    "; . ? ! : -- — – as while when after before but since because although though which where whereas said says "
-    "told amid following despite unless if until so whose than who by_the_time hours days weeks whether and_that".split()
+    [
+        ";",
+        ".",
+        "?",
+        "!",
+        ":",
+        "--",
+        "—",
+        "–",
+        "as",
+        "while",
+        "when",
+        "after",
+        "before",
+        "but",
+        "since",
+        "because",
+        "although",
+        "though",
+        "which",
+        "where",
+        "whereas",
+        "said",
+        "says",
+        "told",
+        "amid",
+        "following",
+        "despite",
+        "unless",
+        "if",
+        "until",
+        "so",
+        "whose",
+        "than",
+        "who",
+        "by_the_time",
+        "hours",
+        "days",
+        "weeks",
+        "whether",
+        "and_that",
+    ]
 )
 
 
@@ -92,7 +132,9 @@ def clause(line: Line, at: int) -> tuple[int, int]:
     while first > 0 and not _breaks(line, first - 1, at):
         first -= 1
     last = at + 1
-    headed = 0 < first <= 5 and items[first - 1].tag in _SUBORDINATE or first == 0 and items[0].tag in ("ahead", "during", "at")
+    headed = (0 < first <= 5 and items[first - 1].tag in _SUBORDINATE) or (
+        first == 0 and items[0].tag in ("ahead", "during", "at")
+    )
     while last < len(items) and not _breaks(line, last, at):
         if headed and items[last].tag == "," and _new_subject(line, last + 1):
             break
@@ -100,13 +142,19 @@ def clause(line: Line, at: int) -> tuple[int, int]:
     return first, last
 
 
-_SUBORDINATE = frozenset("after when as while before since following despite amid".split())
+_SUBORDINATE = frozenset(
+    ["after", "when", "as", "while", "before", "since", "following", "despite", "amid"]
+)
 
 
 def _new_subject(line: Line, index: int) -> bool:
-    """"Hours after agreeing to meet, North Korea launched": the main clause begins."""
+    """ "Hours after agreeing to meet, North Korea launched": the main clause begins."""
     tags = [item.tag for item in line.items[index : index + 4]]
-    return tags[:1] != [] and tags[0] in ("A", "G", "H", "O", "R", "the", "it", "he", "she", "they") and "and" not in tags
+    return (
+        tags[:1] != []
+        and tags[0] in ("A", "G", "H", "O", "R", "the", "it", "he", "she", "they")
+        and "and" not in tags
+    )
 
 
 def _breaks(line: Line, index: int, at: int) -> bool:
@@ -117,7 +165,11 @@ def _breaks(line: Line, index: int, at: int) -> bool:
     if tag in _BREAKS:
         if tag in ("-", "–", "—", "--"):
             return True
-        return not (tag in ("hours", "days", "weeks") and line.items[index + 1 : index + 2] and line.items[index + 1].tag not in ("after", "before"))
+        return not (
+            tag in ("hours", "days", "weeks")
+            and line.items[index + 1 : index + 2]
+            and line.items[index + 1].tag not in ("after", "before")
+        )
     if tag == "that":
         return index > 0 and line.items[index - 1].tag not in ("on", "of", "for", "at")
     if tag == "since":
@@ -126,21 +178,52 @@ def _breaks(line: Line, index: int, at: int) -> bool:
         following = line.items[index + 1].tag
         if following in ("and", "but") and index + 2 < len(line.items):
             third = line.items[index + 2].tag
-            return third in ("it", "he", "she", "they", "the", "a", "V", "has", "had", "was", "is", "said") or third.endswith("ed")
-        return following.endswith("ing") and len(following) > 5 or following in ("with", "saying")
+            return third in (
+                "it",
+                "he",
+                "she",
+                "they",
+                "the",
+                "a",
+                "V",
+                "has",
+                "had",
+                "was",
+                "is",
+                "said",
+            ) or third.endswith("ed")
+        return (following.endswith("ing") and len(following) > 5) or following in ("with", "saying")
     return False
 
 
 _PLANNED = re.compile(
-    r" (?:will|'ll|shall|to be|(?:is|are|was|were|be|being|due|scheduled|set|slated|expected|planned|plans?|planning|about|going|prepares?|preparing|agreed|vowed|"
-    r"promised|intends?|invited|arranged|V) (?:now |also |later |then |next |D |C )*to|would)(?: (?:be|have|also|now|then|later|next|first|separately|again|jointly|soon|not|hold|begin|start|D|C|[a-z]+ly))* $"
+    r" (?:will|'ll|shall|to be|(?:is|are|was|were|be|being|due|scheduled|set"
+    r"|slated|expected|planned|plans?|planning|about|going|prepares?|preparing"
+    r"|agreed|vowed|"
+    r"promised|intends?|invited|arranged|V) (?:now |also |later |then |next |D "
+    r"|C )*to|would)(?: (?:be|have|also|now|then|later|next|first|separately|again"
+    r"|jointly|soon|not|hold|begin|start|D|C|[a-z]+ly))* $"
 )
 _POSSIBLE = re.compile(
-    r" (?:may|might|could|should|must|can|(?:considers?|considered|considering|proposed?|proposes|proposing|seek|seeks|sought|seeking|urged?|asked|hopes?|hoped|wants?|wanted|"
-    r"offered|offers|open|ready|willing|pushing|calling|called|calls|call|push|pressed|pressing|working|work|expects?|expected|requested|requests|request|threatened|threatens)"
-    r"(?: (?:to|for|on|towards?|that|with|A|G|O|R|it|they))?)(?: (?:be|have|also|now|then|later|an|a|the|its|hold|impose|adopt|introduce|agree|seek|new|fresh|emergency|urgent|tough|tougher|strong|stronger|additional|further|more|A|O|J|harsh|harsher|tighter|for|of|imposition|discuss|pass|convene|approve|even))* $"
+    r" (?:may|might|could|should|must|can|(?:considers?|considered|considering"
+    r"|proposed?|proposes|proposing|seek|seeks|sought|seeking|urged?|asked|hopes?"
+    r"|hoped|wants?|wanted|"
+    r"offered|offers|open|ready|willing|pushing|calling|called|calls|call|push"
+    r"|pressed|pressing|working|work|expects?|expected|requested|requests|request"
+    r"|threatened|threatens)"
+    r"(?: (?:to|for|on|towards?|that|with|A|G|O|R|it|they))?)(?: (?:be|have|also"
+    r"|now|then|later|an|a|the|its|hold|impose|adopt|introduce|agree|seek|new"
+    r"|fresh|emergency|urgent|tough|tougher|strong|stronger|additional|further"
+    r"|more|A|O|J|harsh|harsher|tighter|for|of|imposition|discuss|pass|convene"
+    r"|approve|even))* $"
 )
-_NEGATED = re.compile(r" (?:not|no|never|without|n't|nor|neither|[a-z]+n't|cancelled|canceled|scrapped|postponed|called off|rejected|refused|declined|vetoed|blocked)(?: (?:to|an?|the|any|its|their|such|been|for|A|O|J|V|proposal|offer|offers|proposals|new|formal|emergency|hold|further|planned|scheduled|[a-z]+ing)){0,5} $")
+_NEGATED = re.compile(
+    r" (?:not|no|never|without|n't|nor|neither|[a-z]+n't|cancelled|canceled"
+    r"|scrapped|postponed|called off|rejected|refused|declined|vetoed|blocked)(?: "
+    r"(?:to|an?|the|any|its|their|such|been|for|A|O|J|V|proposal|offer|offers"
+    r"|proposals|new|formal|emergency|hold|further|planned|scheduled"
+    r"|[a-z]+ing)){0,5} $"
+)
 
 
 def status_before(before: str) -> Status:
@@ -168,15 +251,30 @@ def dates_of(line: Line, at: int, first: int, last: int) -> Iterator[Item]:
         if at - back >= 0 and items[at - back].tag == "D" and items[at - back + 1].tag == "'s":
             yield items[at - back]
             return
-    right = [item for index, item in enumerate(items[at + 1 : last], start=at) if item.tag == "D" and items[index].tag != "since"]
+    right = [
+        item
+        for index, item in enumerate(items[at + 1 : last], start=at)
+        if item.tag == "D" and items[index].tag != "since"
+    ]
     left = [
         item
         for index, item in enumerate(items[first:at], start=first)
-        if item.tag == "D" and items[index - 1].tag != "since" and (index <= 1 or index - first <= 1 or (at - index <= 8 and "," not in [one.tag for one in items[index:at]]))
+        if item.tag == "D"
+        and items[index - 1].tag != "since"
+        and (
+            index <= 1
+            or index - first <= 1
+            or (at - index <= 8 and "," not in [one.tag for one in items[index:at]])
+        )
     ]
     near = items[max(first, at - 5) : at]
     left_is_near = any(item.tag == "D" for item in near)
-    order = [*left[::-1], *right] if left_is_near and (not right or right[0].start - items[at].end > items[at].start - left[-1].end) else [*right, *left[::-1]]
+    order = (
+        [*left[::-1], *right]
+        if left_is_near
+        and (not right or right[0].start - items[at].end > items[at].start - left[-1].end)
+        else [*right, *left[::-1]]
+    )
     yield from order
     if order:
         return
@@ -188,14 +286,21 @@ def dates_of(line: Line, at: int, first: int, last: int) -> Iterator[Item]:
             yield items[head]
 
 
-_SAME_DAY = re.compile(r" (?P<what>(?:later|earlier) in the (?:day|morning|afternoon|evening)|later that day|hours later|the same day) ")
+_SAME_DAY = re.compile(
+    r" (?P<what>(?:later|earlier) in the (?:day|morning|afternoon|evening)"
+    r"|later that day|hours later|the same day) "
+)
 
 
 def _same_day(line: Line, first: int, last: int) -> Item | None:
-    """"Later in the day": the day of the story, by these words."""
+    """ "Later in the day": the day of the story, by these words."""
     for low, high in ((first, last), (0, 4)):
         start = line.starts[low] - 1
-        stop = line.starts[min(high, len(line.items)) - 1] + len(line.items[min(high, len(line.items)) - 1].tag) + 1
+        stop = (
+            line.starts[min(high, len(line.items)) - 1]
+            + len(line.items[min(high, len(line.items)) - 1].tag)
+            + 1
+        )
         match = _SAME_DAY.search(line.text, start, stop)
         if match is not None:
             a, b = line.between(match.start("what"), match.end("what"))
