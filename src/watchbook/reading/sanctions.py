@@ -170,7 +170,7 @@ def _verb(scene: Scene) -> Telling | None:
     ) and not tag.endswith("ing"):
         return None
     first, last = clause(line, at)
-    actors = scene.parties.among(line, first, at)
+    actors = _joined_subject(scene, first) or scene.parties.among(line, first, at)[:1]
     if not actors:
         actors = scene.parties.among(line, max(0, first - 6), at)[-1:]
     if not actors or _SPORT.search(scene.words(0, len(line.items))):
@@ -188,7 +188,7 @@ def _verb(scene: Scene) -> Telling | None:
         item.start,
         item.end,
         status,
-        (_imposer(actors),),
+        tuple(sorted(actors)),
         date=next(dates_of(line, at, first, last), None),
     )
 
@@ -479,10 +479,6 @@ def _passive_v(line: Line, at: int) -> bool:
         if item.tag == "V":
             return bool(item.meaning.verb in ("announced", "placed", "put"))
     return False
-
-
-def _imposer(actors: list[str]) -> str:
-    return actors[0]
 
 
 def _actors(scene: Scene, first: int, last: int) -> list[str]:

@@ -5,7 +5,7 @@ kinds ask of a sentence: where its clause ends, whether the thing happened, when
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.annotation import Page
@@ -45,7 +45,6 @@ class Telling:
     pointing: bool = False
     particular: bool = True
     recalled: bool = False
-    answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +72,45 @@ class Scene:
         return self.line.index(skeleton_at)
 
     def words(self, first: int, last: int) -> str:
-        """The text of a range of items, in lower case."""
+        """The text of a range of items, in lower case; empty for an empty range."""
+        if last <= first:
+            return ""
         items = self.line.items
         return self.page.folded.lower[items[first].start : items[last - 1].end]
+
+    def tell(
+        self,
+        kind: Kind,
+        span: tuple[int, int],
+        status: Status,
+        actors: Iterable[str],
+        *,
+        date: Item | None = None,
+        site: Site | None = None,
+        name: str | None = None,
+        pointing: bool = False,
+        particular: bool = True,
+        recalled: bool = False,
+    ) -> Telling:
+        """What this sentence tells of an event that its cue word names; ``span`` is its clause."""
+        item = self.line.items[self.at]
+        return Telling(
+            kind,
+            self.number,
+            self.at,
+            *span,
+            item.start,
+            item.end,
+            status,
+            tuple(sorted(set(actors))),
+            date,
+            None,
+            site,
+            name,
+            pointing,
+            particular,
+            recalled,
+        )
 
 
 #: A clause ends at these words, whichever side of the cue they stand on.
