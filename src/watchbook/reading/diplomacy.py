@@ -29,6 +29,7 @@ from watchbook.reading.skeleton import Item
 from watchbook.reading.sources import merged_sources
 from watchbook.reading.telling import Telling
 from watchbook.reading.warnings import find_advisories
+from watchbook.reading.word_lists import words_of
 from watchbook.records import Claim, Mention, Role, Status
 from watchbook.records.mention import Kind
 
@@ -57,8 +58,12 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the report's tests are to the rest: the day of the one that is news, if there is one, and the
-    sentences that tell of it; whose tests they are."""
+    """What the tests of a report are to the rest of it.
+
+    ``default`` is the state whose tests it is about; ``tests`` tells that it tells of any,
+    ``news`` that one of them is its news, of the day ``when``, and ``planned`` that this one
+    is still to come.
+    """
 
     default: str | None
     tests: bool = False
@@ -103,30 +108,11 @@ def _finder(knowledge: Knowledge) -> tuple[tuple[str, ...], Finder]:
 
 
 #: Cues of daily use count only where one of these words stands in the same sentence.
-_DAILY = frozenset(
-    [
-        "told",
-        "asked",
-        "urged",
-        "advised",
-        "down",
-        "debris",
-        "ground",
-        "waters",
-        "danger",
-        "window",
-        "call",
-        "calls",
-        "set",
-        "sit",
-        "sat",
-        "together",
-        "notice",
-        "grounded",
-        "destroy",
-        "shoot",
-        "exclusion",
-    ]
+_DAILY = words_of(
+    """
+    told asked urged advised down debris ground waters danger window call calls set sit sat
+    together notice grounded destroy shoot exclusion
+    """
 )
 _PARTNER = re.compile(
     r"ships?\b|vessel|shipping|aircraft|pilot|airmen|mariner|fisher|boat|flight"
@@ -704,7 +690,11 @@ _WEAPONS = re.compile(
     r"|weapons tests?)\b"
 )
 #: States whose tests the reports are about.
-_TESTERS = frozenset(["KP", "KR", "IR", "IN", "PK", "CN", "RU", "US", "IL", "FR", "GB", "TW", "YE"])
+_TESTERS = words_of(
+    """
+    KP KR IR IN PK CN RU US IL FR GB TW YE
+    """
+)
 
 
 def speaks_of_weapons(page: Page) -> bool:
@@ -720,7 +710,7 @@ def speaks_of_weapons(page: Page) -> bool:
 
 
 def is_about_weapons(mention: Mention, page: Page) -> bool:
-    """Whether the words around an event name such weapons: its paragraph, or the headline."""
+    """Whether the words of an event name such weapons: its sentence, or headline and lead."""
     start = page.folded.folded_at(mention.evidence[0].start)
     own = next(
         (one.sentence for one in page.sentences if one.sentence.start <= start < one.sentence.end),
@@ -731,8 +721,7 @@ def is_about_weapons(mention: Mention, page: Page) -> bool:
     spans = [
         one.sentence
         for number, one in enumerate(page.sentences)
-        if one.sentence.paragraph == own.paragraph
-        or (page.position(number) == 0 and mention.role == "news")
+        if one.sentence is own or (page.position(number) <= 1 and mention.role == "news")
     ]
     return any(_WEAPONS.search(page.folded.lower, one.start, one.end) for one in spans)
 

@@ -14,6 +14,7 @@ from watchbook.reading.parties import Parties, list_after
 from watchbook.reading.places import find_venue
 from watchbook.reading.skeleton import Line
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated
+from watchbook.reading.word_lists import words_of
 from watchbook.records import Status
 
 #: "exercise restraint": a verb.
@@ -138,36 +139,11 @@ def find_drills(
             yield telling
 
 
-_RUNS = frozenset(
-    [
-        "commenced",
-        "began",
-        "begin",
-        "begins",
-        "started",
-        "start",
-        "starts",
-        "ended",
-        "end",
-        "ends",
-        "ran",
-        "run",
-        "runs",
-        "V",
-        "conclude",
-        "concluded",
-        "concludes",
-        "were",
-        "was",
-        "is",
-        "are",
-        "kicked",
-        "opened",
-        "will",
-        "the",
-        "had",
-        "lasts",
-    ]
+_RUNS = words_of(
+    """
+    commenced began begin begins started start starts ended end ends ran run runs V conclude
+    concluded concludes were was is are kicked opened will the had lasts
+    """
 )
 
 
@@ -252,6 +228,9 @@ def _telling(
     determiner = _determiner(line, at)
     pointing = determiner in ("the", "these", "those", "that", "this", "'s", "its", "their")
     generic = bool(_GENERIC.search(scene.before[-120:])) and name is None
+    held = re.search(r" V (?:[a-z-]+ ){0,6}$", scene.before[-60:])
+    if generic and held and any(one.tag == "D" for one in line.items[at:last]):
+        generic = False  # "last held such drills in October"
     if negated(scene.before[-60:]):
         return None
     course = bool(_COURSE_BEFORE.search(scene.before[-140:])) or bool(
@@ -352,51 +331,12 @@ def _fires(line: Line, first: int, last: int) -> bool:
 
 
 _NP = re.compile(r"^(?:[AJGOR]|-|/|and|'s|,|\"|the|[a-z].*)$")
-_NP_ENDS = frozenset(
-    [
-        "of",
-        "in",
-        "on",
-        "to",
-        "during",
-        "amid",
-        "after",
-        "before",
-        "as",
-        "that",
-        "which",
-        "by",
-        "began",
-        "started",
-        "begin",
-        "hold",
-        "opened",
-        "over",
-        "with",
-        "V",
-        "D",
-        "from",
-        "at",
-        "against",
-        "for",
-        "ends",
-        "into",
-        "end",
-        "and_then",
-        "is",
-        "are",
-        "was",
-        "were",
-        "says",
-        "said",
-        "when",
-        "while",
-        "condemned",
-        "called",
-        "part",
-        "for",
-        "staged",
-    ]
+_NP_ENDS = words_of(
+    """
+    of in on to during amid after before as that which by began started begin hold opened over
+    with V D from at against for ends into end and_then is are was were says said when while
+    condemned called part for staged
+    """
 )
 
 

@@ -7,7 +7,13 @@ import re
 from dataclasses import dataclass
 
 from watchbook.knowledge import Knowledge
-from watchbook.reading.meeting_parties import OWN_COUNCIL, actors_of_noun, council_of, visited_host
+from watchbook.reading.meeting_parties import (
+    OWN_COUNCIL,
+    actors_of_noun,
+    council_of,
+    visited_host,
+    visited_place,
+)
 from watchbook.reading.places import Site, find_venue
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated
@@ -124,8 +130,12 @@ def tell_by_noun(scene: Scene, knowledge: Knowledge) -> Telling | None:
 def _signs(scene: Scene, knowledge: Knowledge) -> _Signs:
     before = scene.before[-120:]
     wished = re.search(r" (?:calls?|called) (?:for|on) ", before[-60:])
+    hosted = _HOSTED.search(before)
+    if hosted is not None and hosted.group().startswith(" V "):
+        at = scene.item_at(len(scene.before) - len(before) + hosted.start() + 1)
+        hosted = hosted if _held(scene.line, at) else None
     return _Signs(
-        hosted=(bool(_HOSTED.search(before)) and not wished)
+        hosted=(hosted is not None and not wished)
         or bool(_CALLED_TOGETHER.search(scene.line.text)),
         happened=bool(_HAPPENED.match(scene.after[:120])),
         prepared=bool(_PREPARED.search(before[-70:])),
@@ -185,6 +195,8 @@ def _is_real(scene: Scene, signs: _Signs, date: Item | None, site: Site | None) 
     """Whether talks told of in general words were held all the same: by their day and place."""
     if date is not None and (site is not None or signs.hosted or signs.happened):
         return True
+    if visited_host(scene) is not None:  # "will visit Seoul for more talks with"
+        return True
     return (
         site is not None
         and scene.line.items[scene.at].tag == "talks"
@@ -206,6 +218,8 @@ def _is_particular(
     if tag in _ONGOING:
         with_whom = bool(_WITH.match(scene.after)) and signs.prepared
         if not (settled or site is not None or with_whom):
+            return False
+        if not joined and not (signs.hosted or signs.refused or site is not None):
             return False
     elif tag in _PLURALS and date is None:
         words = scene.words(*clause(scene.line, scene.at))
@@ -233,16 +247,22 @@ def _who_meets(
         return actors
     # "since a summit in Hanoi collapsed in February": the two that the sentence is about
     line = scene.line
-    named = [code for code in scene.parties.among(line, 0, len(line.items)) if code != "UN"]
-    return sorted(named) if len(named) == 2 else []
+    persons = {
+        code
+        for index, item in enumerate(line.items)
+        if (item.tag == "H" or item.tag.islower())
+        and (code := scene.parties.code_of(line, index)) is not None
+    }
+    return sorted(persons) if len(persons) == 2 else []
 
 
 def _venue(scene: Scene, first: int, last: int, council: bool) -> Site | None:
     """Where it is held: behind the noun, in "landed in X for talks", "last held in X"."""
     line, at, text = scene.line, scene.at, scene.page.folded.text
     site = find_venue(line, text, at, _topic(line, at, last), states=True)
-    if site is None and visited_host(scene) is not None:
-        site = find_venue(line, text, first, at)
+    if site is None and (host := visited_place(scene)) is not None:
+        words = line.items[host]
+        site = Site(text[words.start : words.end], words.start, words.end, "visited", 2)
     if site is None:
         held = next(
             (index for index in range(at + 1, min(last, at + 14)) if _held(line, index)), None
@@ -400,6 +420,7 @@ def _is_generic(scene: Scene, knowledge: Knowledge) -> bool:
 
 
 _SPOKEN_OF = re.compile(
-    r" (?:offer|process|with (?:no|any)|have been|has been|had been|have "
-    r"(?:V |long )?stalled|V? ?stalled|remain|are at|could resume|before)"
+    r"(?: (?:between|with|over|on) [a-zA-Z,' -]{1,60}?)?"
+    r" (?:offer|process|with (?:no|any)|have been|has been|had been|(?:have |has |had )?"
+    r"(?:V |long )?stalled|remain|are at|could resume|before)\b"
 )

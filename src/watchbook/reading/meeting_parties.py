@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from watchbook.reading.parties import list_after
+from watchbook.reading.parties import OF_THE_UN, list_after
 from watchbook.reading.telling import Scene
 
 OWN_COUNCIL = re.compile(
@@ -25,21 +25,27 @@ AIDES = re.compile(
 )
 
 
+_COUNCIL = re.compile(r"\b(?:the council|general assembly)\b")
+
+
 def council_of(scene: Scene, first: int, last: int) -> list[str]:
-    """["UN"] where the words of a clause name a council of the United Nations."""
-    for index in range(first, last):
-        item = scene.line.items[index]
-        if item.tag == "O" and any(
-            sense.tag == "O"
-            and sense.meaning.name in ("UN Security Council", "UN General Assembly")
-            for sense in item.meaning.senses
-        ):
-            return ["UN"]
-    if re.search(
-        r"\b(?:the council|general assembly)\b", scene.words(first, last)
-    ) and "national" not in scene.words(first, last):
+    """["UN"] where the words of a clause name a council of the United Nations.
+
+    "The council" is one where the report names the United Nations or its Security Council.
+    """
+    words = scene.words(first, last)
+    if "security council" in words and "national security council" not in words:
         return ["UN"]
-    return []
+    named = any(
+        sense.tag == "O" and sense.meaning.name in OF_THE_UN
+        for item in scene.line.items[first:last]
+        if item.tag == "O"
+        for sense in item.meaning.senses
+    )
+    if not named and (not _COUNCIL.search(words) or "national" in words):
+        return []
+    known = "UN" in scene.parties.named() or "security council" in scene.page.folded.lower
+    return ["UN"] if known else []
 
 
 def own_actor(scene: Scene, first: int, last: int, subject: list[str]) -> list[str]:
@@ -310,6 +316,16 @@ def _mine(scene: Scene, first: int) -> bool:
 
 def visited_host(scene: Scene) -> str | None:
     """ "Landed in Pyongyang for talks", "was in Seoul for talks": the host takes part too."""
+    index = visited_place(scene)
+    if index is None:
+        return None
+    item = scene.line.items[index]
+    state = item.meaning.meaning.state if item.tag == "P" else item.meaning.meaning.code
+    return str(state) if state else None
+
+
+def visited_place(scene: Scene) -> int | None:
+    """The item that says where somebody goes for talks."""
     match = re.search(
         r" (?:in|to|at|visit|visits|visited|visiting) (?:the )?(?P<host>[AGP]) "
         r"(?:[a-zA-Z]+ ){0,5}?for (?:[a-z]+ ){0,4}$",
@@ -318,6 +334,4 @@ def visited_host(scene: Scene) -> str | None:
     if match is None:
         return None
     offset = len(scene.before) - len(scene.before[-90:])
-    item = scene.line.items[scene.item_at(offset + match.start("host"))]
-    state = item.meaning.meaning.state if item.tag == "P" else item.meaning.meaning.code
-    return str(state) if state else None
+    return scene.item_at(offset + match.start("host"))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from watchbook.knowledge import Body, Holder, Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.skeleton import Item, Line
+from watchbook.reading.word_lists import words_of
 
 _TITLE = (
     r"(?:president|minister|chancellor|secretary|representative|envoy|ambassador"
@@ -31,60 +32,21 @@ _TITLE_WORD = re.compile(
     rf"|national|security|unification)$"
 )
 
-_OF_THE_UN = ("UN Security Council", "UN General Assembly")
+#: Bodies whose sessions are the United Nations'.
+OF_THE_UN = ("UN Security Council", "UN General Assembly")
 
 #: Leads that make a name a place, a topic or a target, not somebody who takes part.
-_ASIDE = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "on",
-        "over",
-        "against",
-        "about",
-        "for",
-        "to",
-        "toward",
-        "towards",
-        "into",
-        "off",
-        "around",
-        "amid",
-        "despite",
-        "under",
-        "outside",
-        "from",
-        "across",
-        "inside",
-        "regarding",
-        "concerning",
-        "via",
-        "through",
-        "beyond",
-        "above",
-    ]
+_ASIDE = words_of(
+    """
+    in at near on over against about for to toward towards into off around amid despite under
+    outside from across inside regarding concerning via through beyond above visit visits visited
+    visiting
+    """
 )
-_BEFORE_NAME = frozenset(
-    [
-        "the",
-        "its",
-        "his",
-        "their",
-        "our",
-        "a",
-        "an",
-        "both",
-        "all",
-        "north",
-        "south",
-        "neighboring",
-        "neighbouring",
-        "and",
-        ",",
-        "former",
-        "new",
-    ]
+_BEFORE_NAME = words_of(
+    """
+    the its his their our a an both all north south neighboring neighbouring and , former new
+    """
 )
 
 
@@ -205,8 +167,8 @@ class Parties:
         owner = _owner(line, index)
         if owner is not None:
             return owner
-        if any(body.name in _OF_THE_UN for body in senses if isinstance(body, Body)):
-            return "UN"
+        if any(body.name in OF_THE_UN for body in senses if isinstance(body, Body)):
+            return "UN" if self.is_council(item) else None
         states = {body.state for body in senses if isinstance(body, Body)}
         if any(sense.tag == "O" and sense.context for sense in item.meaning.senses):
             here = states & self.named()
@@ -214,6 +176,14 @@ class Parties:
         if len(states) == 1 and isinstance(item.meaning.meaning, Body):
             return states.pop()
         return None
+
+    def is_council(self, item: Item) -> bool:
+        """Whether a wording of the Security Council means it: "the council" alone does only
+        where the report names it, or the United Nations."""
+        words = self.page.folded.lower[item.start : item.end]
+        if words not in ("the council", "council"):
+            return True
+        return "UN" in self.named() or "security council" in self.page.folded.lower
 
     def named(self) -> frozenset[str | None]:
         """The codes of the states that the report names outright."""
@@ -233,7 +203,7 @@ class Parties:
     def _of_name(self, item: Item) -> str | None:
         known = self.persons().get(
             item.tag
-            if item.tag != "H"
+            if item.tag != "H visit visits visited visiting"
             else self.page.folded.lower[item.start : item.end].split()[-1]
         )
         if not known:

@@ -226,50 +226,13 @@ def _with_tail(text: str, end: int) -> int:
     return match.end()
 
 
-_VENUE_FILLER = frozenset(
-    [
-        "the",
-        "its",
-        "his",
-        "their",
-        "a",
-        "an",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "north",
-        "south",
-        "east",
-        "west",
-        "city",
-        "town",
-        "village",
-        "port",
-        "capital",
-        "of",
-        "near",
-        "island",
-        "nearby",
-        "'s",
-        "J",
-        "17th-century",
-        "palace",
-        "resort",
-        "border",
-        "truce",
-        "swiss",
-        "german",
-        "omani",
-        "southeastern",
-        "southwestern",
-        "northeastern",
-        "northwestern",
-        "downtown",
-        "neighboring",
-        "neighbouring",
-    ]
+_VENUE_FILLER = words_of(
+    """
+    the its his their a an northern southern eastern western central north south east west city
+    town village port capital of near island nearby 's J 17th-century palace resort border truce
+    swiss german omani southeastern southwestern northeastern northwestern downtown neighboring
+    neighbouring
+    """
 )
 
 

@@ -14,6 +14,7 @@ from watchbook.reading.date_words import DatePhrase
 from watchbook.reading.parties import Parties
 from watchbook.reading.places import Site
 from watchbook.reading.skeleton import Item, Line
+from watchbook.reading.word_lists import words_of
 from watchbook.records import Status
 from watchbook.records.mention import Kind
 
@@ -114,49 +115,12 @@ class Scene:
 
 
 #: A clause ends at these words, whichever side of the cue they stand on.
-_BREAKS = frozenset(
-    [
-        ";",
-        ".",
-        "?",
-        "!",
-        ":",
-        "--",
-        "—",
-        "–",
-        "as",
-        "while",
-        "when",
-        "after",
-        "before",
-        "but",
-        "since",
-        "because",
-        "although",
-        "though",
-        "which",
-        "where",
-        "whereas",
-        "said",
-        "says",
-        "told",
-        "amid",
-        "following",
-        "despite",
-        "unless",
-        "if",
-        "until",
-        "so",
-        "whose",
-        "than",
-        "who",
-        "by_the_time",
-        "hours",
-        "days",
-        "weeks",
-        "whether",
-        "and_that",
-    ]
+_BREAKS = words_of(
+    """
+    ; . ? ! : -- — – as while when after before but since because although though which where
+    whereas said says told amid following despite unless if until so whose than who by_the_time
+    hours days weeks whether and_that
+    """
 )
 
 

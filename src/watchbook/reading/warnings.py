@@ -136,7 +136,7 @@ def _points(scene: Scene) -> bool:
 
 
 def _where(scene: Scene, at: int, last: int) -> Site | None:
-    """Where an alarm was raised: "across Seoul", "the island of Ulleung", "the people of Okinawa"."""
+    """Where an alarm was raised: "across Seoul", "the island of Ulleung"."""
     line, text = scene.line, scene.page.folded.text
     for index in range(at, last - 1):
         if line.items[index].tag not in ("of", "on", "across", "in", "over"):
@@ -244,7 +244,7 @@ def _sort(scene: Scene, knowledge: Knowledge) -> str | None:
         "advisories",
     ):
         if re.search(r" gives? $", before[-8:]) and re.search(
-            r"\bevery\b|\beach other\b", scene.words(0, scene.at + 1)
+            r"\bevery\b|\beach (?:other|year)\b", scene.words(0, len(scene.line.items))
         ):
             return None
         if re.search(
