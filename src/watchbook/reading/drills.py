@@ -11,9 +11,9 @@ from functools import lru_cache
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.parties import Parties, list_after
-from watchbook.reading.places import find_venue
 from watchbook.reading.skeleton import Line
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated
+from watchbook.reading.venues import find_venue
 from watchbook.reading.word_lists import words_of
 from watchbook.records import Status
 

@@ -14,9 +14,10 @@ from watchbook.reading.meeting_parties import (
     visited_host,
     visited_place,
 )
-from watchbook.reading.places import Site, find_venue
+from watchbook.reading.places import Site
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated
+from watchbook.reading.venues import find_venue
 from watchbook.reading.word_lists import words_of
 from watchbook.records import Status
 

@@ -14,8 +14,9 @@ from watchbook.reading.meeting_parties import (
     subject_of,
 )
 from watchbook.reading.parties import list_after
-from watchbook.reading.places import Site, find_venue
+from watchbook.reading.places import Site
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated, status_before
+from watchbook.reading.venues import find_venue
 from watchbook.reading.word_lists import words_of
 from watchbook.records import Status
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.parties import Parties
-from watchbook.reading.places import Site, find_venue
+from watchbook.reading.places import Site
 from watchbook.reading.skeleton import Item
 from watchbook.reading.telling import Scene, Telling, clause, dates_of, negated, status_before
+from watchbook.reading.venues import find_venue
 
 _AGENCY = (
     r"(?:A|O|R|J|G) (?:agenc(?:y|ies)|bodies|officials|authorities"
