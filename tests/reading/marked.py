@@ -21,6 +21,8 @@ from watchbook.records import Mention, Reading, Report, Value
 
 #: A Wednesday: what "Tuesday" and "last month" are counted from where a test gives no other day.
 PUBLISHED = "2031-03-12"
+#: The kinds of event that are fired or set off.
+TESTS = ("launch", "nuclear_test", "engine_test")
 #: Begins an event that a sentence under test tells more of.
 LEAD = "North Korea fired a missile on Tuesday. "
 
@@ -57,8 +59,8 @@ class Marked:
 
     @property
     def events(self) -> tuple[Mention, ...]:
-        """The events read, news first."""
-        return self.reading.events
+        """The launches and tests read, news first; the rest of the story has its own tests."""
+        return tuple(one for one in self.reading.events if one.kind in TESTS)
 
     @property
     def event(self) -> Mention:

@@ -146,6 +146,7 @@ def _load_regions(path: Path, states: Collection[str]) -> tuple[Region, ...]:
             names=_at_least_one(entry, "names"),
             states=_at_least_one(entry, "states"),
             source=entry.text("source"),
+            party=entry.maybe("party"),
         )
         check_known(entry, "state", region.states, states)
         found.append((entry, region))

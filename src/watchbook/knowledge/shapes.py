@@ -72,12 +72,17 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of the world that reports name in place of its states ("the Korean Peninsula")."""
+    """A part of the world that reports name in place of its states ("the Korean Peninsula").
+
+    ``party`` is the code under which it takes part in a meeting as one ("GCC"), ``*`` where its
+    states take part each by itself ("the six-party talks"), None where it takes part in none.
+    """
 
     code: str
     names: Words
     states: Words
     source: str
+    party: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

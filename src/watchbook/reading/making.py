@@ -8,10 +8,11 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution
 from watchbook.reading.drafts import Dated, Draft
+from watchbook.reading.quoting import evidence_of
 from watchbook.reading.skeleton import Line
 from watchbook.reading.stretches import Slot
 from watchbook.reading.unknowns import StatedUnknown
-from watchbook.records import Claim, Evidence, Value, quote
+from watchbook.records import Claim, Evidence, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,7 @@ class Maker:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Quote the report's own text for a span of the folded one."""
-        folded = self.page.folded
-        return quote(self.page.report.text, folded.origin(start), folded.origin(end - 1) + 1)
+        return evidence_of(self.page, start, end)
 
     def claim(
         self,

@@ -10,6 +10,13 @@ from watchbook.reading.actors import default_actor
 from watchbook.reading.annotation import Page, annotate
 from watchbook.reading.attribution import Attribution, Context, find_attributions
 from watchbook.reading.claims import mention_of
+from watchbook.reading.diplomacy import (
+    Setting,
+    find_diplomacy,
+    is_about_weapons,
+    numbered,
+    speaks_of_weapons,
+)
 from watchbook.reading.discourse import events_in_order, find_events
 from watchbook.reading.drafts import Draft
 from watchbook.reading.gate import may_matter
@@ -39,17 +46,29 @@ def read_report(
     about = default_actor(sightings, page)
     events = find_events(page, sightings, known)
     drafts = tuple(events_in_order(one for one in events if is_ours(one, page, about, known)))
-    if not drafts:
-        quotes = find_quotes(page, known) if whole else ()
-        return Reading(report, related=False, quotes=quotes)
+    if not drafts and not whole and not speaks_of_weapons(page):
+        return Reading(report, related=False)
     found = _find_all(page, sightings, about, known)
-    unknown = _unknowns_by_event(drafts, found)
+    unknown = _unknowns_by_event(drafts, found) if drafts else {}
     mentions: list[Mention] = []
     for index, draft in enumerate(drafts):
         main = mentions[0] if mentions else None
         stated = unknown.get(index, ())
         mentions.append(mention_of(draft, index + 1, page, found, stated, about, known, main))
-    return Reading(report, related=True, events=tuple(mentions), quotes=find_quotes(page, known))
+    others = find_diplomacy(page, _setting(drafts, about), known)
+    if not drafts and not whole:
+        others = tuple(one for one in others if is_about_weapons(one, page))
+    related = bool(mentions or others)
+    quotes = find_quotes(page, known) if related or whole else ()
+    return Reading(report, related, events=numbered((*mentions, *others)), quotes=quotes)
+
+
+def _setting(drafts: Sequence[Draft], about: str | None) -> Setting:
+    """What the tests of a report are to the rest of its story."""
+    main = next((one for one in drafts if one.role == "news"), None)
+    if main is None:
+        return Setting(about, bool(drafts))
+    return Setting(about, True, True, main.when, main.status in ("planned", "possible"))
 
 
 # -- what is found sentence by sentence ---------------------------------------------------------
