@@ -250,7 +250,8 @@ def _fits(sense: Sense, text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if sense.exact and words != sense.wording:
         return False
-    if sense.capital and not (words[0].isupper() or words[0].isdigit()):
+    first = words[4] if words.startswith("the ") and sense.wording[:4].lower() == "the " else words[0]
+    if sense.capital and not (first.isupper() or first.isdigit()):
         return False
     if sense.tag == "A" and sense.context:
         if not _THE.search(text[max(0, start - 5) : start].lower()):

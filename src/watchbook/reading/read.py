@@ -12,6 +12,7 @@ from watchbook.reading.discourse import Draft, _default_actor, events_in_order, 
 from watchbook.reading.gate import may_matter
 from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
+from watchbook.reading.told import find_told
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns
 from watchbook.reading.warfare import is_ours
 from watchbook.records import Reading, Report
@@ -34,7 +35,7 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
         for draft in find_events(page, sightings, known)
         if is_ours(draft, page, default, known)
     ]
-    if not drafts:
+    if not drafts and not whole:
         return Reading(report, related=False)
     found = _find_all(page, sightings, default, known)
     ordered = list(events_in_order(drafts))
@@ -43,7 +44,15 @@ def read_report(report: Report, *, whole: bool = False, knowledge: Knowledge | N
         mention_of(draft, number, page, found, unknown.get(number - 1, ()), default, known)
         for number, draft in enumerate(ordered, start=1)
     )
-    return Reading(report, related=True, events=events)
+    told = find_told(page, ordered, events, found, default, known)
+    return Reading(
+        report,
+        related=bool(drafts),
+        events=events,
+        statements=told.statements,
+        tallies=told.tallies,
+        relations=told.relations,
+    )
 
 
 def _find_all(

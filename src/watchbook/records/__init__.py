@@ -4,18 +4,25 @@ from watchbook.records.claim import Claim, Unknown, Value
 from watchbook.records.evidence import Evidence, quote
 from watchbook.records.mention import FIELDS, Kind, Mention, Role, Status
 from watchbook.records.reading import Reading
+from watchbook.records.relation import Distance, Relation
 from watchbook.records.report import Report
+from watchbook.records.statement import Statement
+from watchbook.records.tally import Tally
 
 __all__ = [
     "FIELDS",
     "Claim",
+    "Distance",
     "Evidence",
     "Kind",
     "Mention",
     "Reading",
+    "Relation",
     "Report",
     "Role",
+    "Statement",
     "Status",
+    "Tally",
     "Unknown",
     "Value",
     "quote",

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watchbook.records.mention import Mention
+from watchbook.records.relation import Relation
 from watchbook.records.report import Report
+from watchbook.records.statement import Statement
+from watchbook.records.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +21,6 @@ class Reading:
     report: Report
     related: bool
     events: tuple[Mention, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    relations: tuple[Relation, ...] = ()

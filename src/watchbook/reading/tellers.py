@@ -1,0 +1,581 @@
+"""Who tells: the person, body or state that stands before or after a verb of saying.
+
+"Japanese Prime Minister Kenji Moriya", "his government", "the North Korean leader", "it": found
+from the verb outward, with the fullest name the report gives and the state or body spoken for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from watchbook.knowledge import Body, BodyRole, Knowledge, State
+from watchbook.reading.annotation import Page
+from watchbook.reading.attribution import Attribution
+from watchbook.reading.skeleton import Item, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Who says it: ``kind`` is person, body, state or description; the span is of its words."""
+
+    name: str
+    affiliation: str | None
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The word lists of the ``statement`` cues, ready to be looked up."""
+
+    titles: frozenset[str]
+    speakers: frozenset[str]
+    he: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def _words_of(knowledge: Knowledge) -> _Words:
+    cues = knowledge.cues
+    return _Words(
+        frozenset(cues["statement.titles"]),
+        frozenset(cues["statement.speakers"]),
+        frozenset(cues["statement.he"]),
+    )
+
+
+@lru_cache(maxsize=4)
+def _states_of_titles(knowledge: Knowledge) -> dict[str, str]:
+    """Titles that one state alone has: "defense secretary"."""
+    held: dict[str, set[str | None]] = {}
+    for office in knowledge.offices:
+        for title in (office.title, *office.titles):
+            held.setdefault(title.lower(), set()).add(office.state)
+    return {
+        title: next(iter(states)) or ""
+        for title, states in held.items()
+        if len(states) == 1 and " " in title
+    }
+
+
+#: What may stand between a speaker and the verb.
+_BETWEEN = frozenset(
+    "has have had been is are was were be being also so far repeatedly strongly again later earlier "
+    "then on in since both once already now still first last late early separately immediately "
+    "quickly jointly long all each even just never not too swiftly promptly publicly morning "
+    "afternoon evening night D C".split()
+)
+_BODY_KINDS = ("O", "R")
+_STATE_KINDS = ("A", "G")
+_PRONOUNS = frozenset(["he", "she", "it", "they"])
+_OWNERS = frozenset(["his", "her", "its", "their"])
+_OPENERS = frozenset(["the", "a", "an", "some", "many", "several", "other", "two", "N", "both", "one", "other", "these", "those", "another"])
+_PRIVATE = re.compile(
+    r"(?:[A-Z][\w&'-]*(?: (?:of|for|on|and|the))* )*"
+    r"(?:Institute|Institution|University|College|Center|Centre|Foundation|Federation|Union|Association|Forum|Project|"
+    r"Society|School|Corporation|Group|Network|Initiative|Laboratory|Observatory|Council)"
+    r"(?: (?:of|for|on|in) (?:the )?[A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*)*)?"
+)
+_CAPITALS = r"[A-Z][\w'-]*(?<!'s)"
+_FULL_NAME = re.compile(rf"{_CAPITALS}(?: (?:[A-Z]\.|bin|al|von|van|de|{_CAPITALS})){{1,4}}")
+_REACH = 4
+
+
+class Tellers:
+    """Finds the speakers of one report. Made for a report, asked sentence by sentence."""
+
+    def __init__(
+        self,
+        page: Page,
+        attributions: Mapping[int, tuple[Attribution, ...]],
+        default: str | None,
+        knowledge: Knowledge,
+    ) -> None:
+        self.page = page
+        self.text = page.folded.text
+        self.knowledge = knowledge
+        self.default = default
+        self.words = _words_of(knowledge)
+        self.bodies = {
+            one.start: one for found in attributions.values() for one in found if one.kind != "state"
+        }
+        self.attributions = attributions
+        self.last: tuple[int, Teller] | None = None
+        self._full: dict[str, tuple[int, int] | None] = {}
+
+    # -- from the verb leftwards ---------------------------------------------------------------
+
+    def before(self, number: int, line: Line, at: int) -> tuple[Teller, ...]:
+        """Who stands before the verb at item ``at`` as its subject; () where nobody can be told."""
+        items = line.items
+        index = at - 1
+        while index >= 0:
+            tag = items[index].tag
+            if tag in _BETWEEN or tag.endswith("ly"):
+                index -= 1
+            elif tag == "statement" and index >= 2 and items[index - 2].tag in ("in", "by"):
+                index -= 3
+            elif tag == ",":
+                opened = self._opening_comma(items, index)
+                if opened is None:
+                    return ()
+                extra = (items[opened].start, items[index].end)
+                return self._phrase(number, line, opened - 1, extra)
+            else:
+                break
+        if index >= 0 and items[index].tag in ("which", "who", "that"):
+            index -= 1
+            if index >= 0 and items[index].tag == ",":
+                index -= 1
+        return self._phrase(number, line, index, None)
+
+    def _opening_comma(self, items: Sequence[Item], closing: int) -> int | None:
+        """The comma that opens an aside: "Okafor, speaking in Geneva, pledged"."""
+        for index in range(closing - 1, max(-1, closing - 18), -1):
+            if items[index].tag == ",":
+                return index
+            if items[index].tag in (";", ":", '"'):
+                return None
+        return None
+
+    def _phrase(
+        self, number: int, line: Line, last: int, extra: tuple[int, int] | None
+    ) -> tuple[Teller, ...]:
+        """The tellers named by the noun phrase that ends at item ``last``."""
+        items = line.items
+        if last < 0:
+            return ()
+        one = self._one(number, line, last, extra)
+        if one is None:
+            return ()
+        teller, first = one
+        found = [teller]
+        while first >= 2 and items[first - 1].tag in ("and", ",") and teller.kind in ("state", "body", "person"):
+            joined = first - 2 if items[first - 2].tag != "," else first - 3
+            if joined < 0:
+                break
+            more = self._one(number, line, joined, None)
+            if more is None or more[0].kind not in ("state", "body", "person"):
+                break
+            if items[first - 1].tag == "," and found[0].end == teller.end:
+                break  # "On Tuesday, Japan"; "the ally of Seoul, Japan"
+            found.insert(0, more[0])
+            first = more[1]
+        if found[0].kind == "state" and first >= 1 and items[first - 1].tag in _AFTER_OF:
+            if first >= 2 and items[first - 2].tag in self.words.speakers:
+                described = self._description(number, line, last, first - 2)
+                return (described[0],) if described else ()
+            return ()
+        return tuple(found)
+
+    def _one(
+        self, number: int, line: Line, last: int, extra: tuple[int, int] | None
+    ) -> tuple[Teller, int] | None:
+        """The teller whose words end at ``last``, and the item that they begin with."""
+        items = line.items
+        item = items[last]
+        if item.tag in _PRONOUNS:
+            meant = self.pronoun(number, line, last)
+            return (replace(meant, start=item.start, end=item.end), last) if meant else None
+        if item.tag in _STATE_KINDS:
+            first = last - 1 if last and items[last - 1].tag == "the" else last
+            return self._state(item), first
+        if item.tag in _BODY_KINDS:
+            return self._body(number, line, last)
+        if item.tag == "H" or self._capital(line, last):
+            return self._person(number, line, last, extra)
+        if item.tag in self.words.speakers:
+            return self._description(number, line, last)
+        for back in range(1, 8):  # "the foreign ministers of Germany and France"
+            if last - back < 0 or items[last - back].tag in (",", ";", "that", "'s"):
+                return None
+            if items[last - back].tag in ("of", "at", "for", "from", "in") and last - back > 0:
+                return self._description(number, line, last, last - back - 1)
+        return None
+
+    def _state(self, item: Item) -> Teller:
+        body = item.meaning.sense("O") if item.tag == "G" else None
+        if body is not None:
+            meaning: Body = body.meaning
+            return Teller(meaning.name, meaning.state, "body", item.start, item.end)
+        state: State = item.meaning.meaning
+        return Teller(state.name, state.code, "state", item.start, item.end)
+
+    def _body(self, number: int, line: Line, last: int) -> tuple[Teller, int] | None:
+        items = line.items
+        item = items[last]
+        first = last
+        while first > 0 and items[first - 1].tag in _BODY_OWNERS and last - first < _REACH:
+            first -= 1
+        owner = items[first].tag
+        if first and items[first - 1].tag in _OWNERS | {"the"}:
+            first -= 1
+            owner = items[first].tag
+        meaning = item.meaning.meaning
+        start = items[first].start
+        if owner in _OWNERS:
+            meant = self.pronoun(number, line, first)
+            role = meaning.role if isinstance(meaning, Body) else meaning.code
+            body = self.knowledge.body_by_role(meant.affiliation, role) if meant and role else None
+            if body is None:
+                return None
+            return Teller(body.name, body.state, "body", start, item.end), first
+        credited = self.bodies.get(item.start)
+        if item.tag == "R" and meaning.code in _NOBODY and not any(one.tag in ("A", "G", "J") for one in items[first:last]):
+            credited = None
+        if credited is not None:
+            return Teller(credited.name, credited.state, "body", start, item.end), first
+        state = next((one.meaning.meaning.code for one in items[first:last] if one.tag in ("A", "G", "J")), None)
+        if isinstance(meaning, Body):
+            if item.meaning.senses[0].context:
+                state = state or self._state_of_last(number) or self.default
+                meaning = next(
+                    (s.meaning for s in item.meaning.senses if isinstance(s.meaning, Body) and s.meaning.state == state),
+                    (self.knowledge.body_by_role(state, meaning.role) if meaning.role and meaning.kind != "international" else meaning) or meaning,
+                )
+            return Teller(meaning.name, meaning.state, "body", start, item.end), first
+        assert isinstance(meaning, BodyRole)
+        if state is None and "{state}" in meaning.name_pattern:
+            after = items[last + 1 : last + 3]  # "officials in Seoul"
+            if len(after) == 2 and after[0].tag in ("in", "from", "of") and after[1].tag in ("A", "G"):
+                state = after[1].meaning.meaning.code
+        elif state is None and meaning.code not in _NOBODY:
+            state = self._state_of_last(number) or self.default
+        body = self.knowledge.body_by_role(state, meaning.code)
+        if body is None:
+            words = self.text[start : item.end]
+            return Teller(words, self._state_of_last(number), "description", start, item.end), first
+        return Teller(body.name, body.state, "body", start, item.end), first
+
+    def _state_of_last(self, number: int) -> str | None:
+        if self.last is not None and number - self.last[0] <= _REACH:
+            return self.last[1].affiliation
+        return None
+
+    def _description(
+        self, number: int, line: Line, last: int, head: int | None = None
+    ) -> tuple[Teller, int] | None:
+        """"The North Korean leader", "Iran's defense minister", "the ministers of A and B"."""
+        items = line.items
+        head = last if head is None else head
+        if items[head].tag not in self.words.speakers and items[head].tag not in _BODY_KINDS:
+            return None
+        first = head
+        while first > 0 and head - first < 8:
+            tag = items[first - 1].tag
+            if tag in _OPENERS or tag in _OWNERS:
+                first -= 1
+                break
+            if tag in ("A", "G"):
+                first -= 1
+                if first and items[first - 1].tag == "the":
+                    first -= 1
+                break
+            if tag in ("J", "'s", "O", "R") or (tag.isalpha() and tag.islower() and tag not in _STOPS):
+                first -= 1
+                continue
+            break
+        owner = items[first].tag
+        state: str | None = None
+        for one in items[first : last + 1]:
+            if one.tag in ("A", "G", "J"):
+                state = one.meaning.meaning.code
+                break
+            if one.tag in _BODY_KINDS and isinstance(one.meaning.meaning, Body) and one.meaning.meaning.state:
+                state = one.meaning.meaning.state
+                break
+        if owner in _OWNERS and state is None:
+            meant = self.pronoun(number, line, first)
+            state = meant.affiliation if meant else None
+        words = self.text[items[first].start : items[last].end]
+        if first == 0 and words.split()[0].lower() in _OPENERS | _OWNERS:
+            words = words[0].lower() + words[1:]
+        bare = words.lower()
+        if state is None and items[head].tag in ("official", "officials", "spokesman", "spokeswoman", "minister", "ministry"):
+            state = self._state_of_last(number)
+        if bare in ("the statement", "a statement", "statement"):
+            return None
+        return Teller(words, state, "description", items[first].start, items[last].end), first
+
+    # -- persons -----------------------------------------------------------------------------
+
+    def _capital(self, line: Line, index: int) -> bool:
+        item = line.items[index]
+        tag = item.tag
+        return self.text[item.start].isupper() and tag[0].islower() and tag[0].isalpha() and tag not in _STOPS
+
+    def _person(
+        self, number: int, line: Line, last: int, extra: tuple[int, int] | None
+    ) -> tuple[Teller, int] | None:
+        items = line.items
+        first = last
+        while first > 0 and (items[first - 1].tag == "H" or self._capital(line, first - 1)) and items[first - 1].tag != "H":
+            first -= 1
+        while first < last and items[first].tag in self.words.titles:
+            first += 1
+        if items[first].tag in self.words.titles or items[first].tag in self.words.speakers:
+            return self._description(number, line, last) if items[last].tag in self.words.speakers else None
+        start, end = items[first].start, items[last].end
+        begin = first
+        while begin > 0 and first - begin < 10:
+            tag = items[begin - 1].tag
+            if tag in ("A", "J", "G", "O", "R", "'s") or tag in self.words.titles or tag in self.words.speakers:
+                begin -= 1
+                continue
+            break
+        name = self.text[start:end]
+        full = (start, end)
+        if " " not in name:
+            fuller = self._fuller(name, start)
+            if fuller is None and begin == first and items[last].tag != "H":
+                return None  # "Engineers said": a capital that only opens the sentence
+            full = fuller or full
+            name = self.text[full[0] : full[1]]
+        affiliation = self._affiliation(name, (items[begin].start, start), extra, full, start)
+        return Teller(name, affiliation, "person", start, end), begin
+
+    def _fuller(self, name: str, start: int) -> tuple[int, int] | None:
+        """Where the report gives a fuller name for one of a single word: nearest before, else first."""
+        if name in self._full:
+            return self._full[name]
+        best: tuple[int, int] | None = None
+        for match in re.finditer(rf"\b{re.escape(name)}\b", self.text):
+            span = self._full_name_at(match.start(), match.end())
+            if span is not None and (best is None or match.start() < start):
+                best = span
+        self._full[name] = best
+        return best
+
+    def _full_name_at(self, start: int, end: int) -> tuple[int, int] | None:
+        """The full name that a single name at ``start:end`` is part of, without its titles."""
+        sentence = next((one for one in self.page.sentences if one.sentence.start <= start < one.sentence.end), None)
+        if sentence is None:
+            return None
+        line = sentence.line
+        index = next((i for i, item in enumerate(line.items) if item.start <= start < item.end), None)
+        if index is None:
+            return None
+        item = line.items[index]
+        if item.tag == "H" and item.end - item.start > end - start:
+            return item.start, item.end
+        if item.start != start:
+            return None
+        first = last = index
+        while first > 0 and self._capital(line, first - 1) and line.items[first - 1].tag not in self.words.titles:
+            first -= 1
+        while last + 1 < len(line.items) and self._capital(line, last + 1) and last - first < 3:
+            last += 1
+        if first == last:
+            return None
+        return line.items[first].start, line.items[last].end
+
+    def _affiliation(
+        self, name: str, titles: tuple[int, int], extra: tuple[int, int] | None, full: tuple[int, int], at: int
+    ) -> str | None:
+        stretches = [titles, *([extra] if extra else [])]
+        if full[0] != at:
+            low = full[0]
+            stretches += [(max(0, low - 70), low), (full[1], min(len(self.text), full[1] + 90))]
+        else:
+            low = at
+        for start, end in stretches:
+            words = self.text[start:end]
+            if start < titles[0] or start > titles[1] or full[0] != at:
+                words = _beside(words, before=end <= low)
+                start = end - len(words) if end <= low else start
+            private = _PRIVATE.search(words)
+            state = self._state_within(start, start + len(words))
+            if private and not (state and "national" in private.group().lower()) and private.group().split()[0] not in ("Security", "National", "State"):
+                return private.group()
+            if state:
+                return state
+        surname = self.text[full[0] : full[1]].split()[-1]
+        for match in re.finditer(rf"\b{re.escape(surname)}(?=, )", self.text):
+            words = _beside(self.text[match.end() : match.end() + 90], before=False)
+            private = _PRIVATE.search(words)
+            if private:
+                return private.group()
+            state = self._state_within(match.end(), match.end() + len(words))
+            if state:
+                return state
+        day = self.page.report.published
+        for offices in (self.knowledge.offices_of(name, day), self.knowledge.offices_of(name)):
+            for office in offices:
+                if office.state:
+                    return office.state
+        words = self.text[titles[0] : titles[1]].strip().lower()
+        if not words:
+            sentence = next((one for one in self.page.sentences if one.sentence.start <= at < one.sentence.end), None)
+            words = self.text[max(0, low - 40) : low].lower() if sentence is not None else ""
+        for title, code in _states_of_titles(self.knowledge).items():
+            if code and words.strip().endswith(title):
+                return code
+        if any(word in self.words.titles for word in words.split()[-2:]) and not words.strip().endswith("president"):
+            return self._state_in_sentence(at)
+        return None
+
+    def _state_within(self, start: int, end: int) -> str | None:
+        for one in self.page.sentences:
+            if one.sentence.end <= start or one.sentence.start >= end:
+                continue
+            for item in one.line.items:
+                if start <= item.start and item.end <= end and item.tag in ("A", "J", "G", "O", "R"):
+                    meaning = item.meaning.meaning
+                    if isinstance(meaning, State):
+                        return meaning.code
+                    if isinstance(meaning, Body) and meaning.state and not item.meaning.senses[0].context:
+                        return meaning.state
+        return None
+
+    def _state_in_sentence(self, at: int) -> str | None:
+        for one in self.page.sentences:
+            if one.sentence.start <= at < one.sentence.end:
+                for index, item in enumerate(one.line.items):
+                    if item.start > at and item.tag in ("A", "G") and index:
+                        before = one.line.items[index - 1].tag
+                        if before == "the" and index > 1:
+                            before = one.line.items[index - 2].tag
+                        return str(item.meaning.meaning.code) if before in _SAYING else None
+        return None
+
+    # -- pronouns ------------------------------------------------------------------------------
+
+    def pronoun(self, number: int, line: Line, index: int) -> Teller | None:
+        """Whom "he", "it", "they" or "his" at an item means."""
+        tag = line.items[index].tag
+        person = tag in self.words.he
+        if self.last is not None and number - self.last[0] <= (2 if person else 1):
+            teller = self.last[1]
+            if (teller.kind == "person") == person or (person and teller.kind == "description"):
+                return teller
+        for back in range(number, max(-1, number - _REACH), -1):
+            here = self.page.sentences[back].line if back != number else line
+            stop = index if back == number else len(here.items)
+            if person:
+                found = self._first_person(back, here, stop)
+            else:
+                found = self._first_body(back, here, stop)
+            if found is not None:
+                return found
+        return None
+
+    def _first_person(self, number: int, line: Line, stop: int) -> Teller | None:
+        at = 0
+        while at < stop:
+            item = line.items[at]
+            if item.tag == "H":
+                one = self._person(number, line, at, None)
+                return one[0] if one else None
+            if self._capital(line, at) and item.tag not in self.words.titles:
+                last = at
+                while last + 1 < stop and self._capital(line, last + 1):
+                    last += 1
+                if last > at:
+                    one = self._person(number, line, last, None)
+                    if one is not None and one[0].kind == "person" and " " in one[0].name:
+                        return one[0]
+                at = last
+            at += 1
+        return None
+
+    def _first_body(self, number: int, line: Line, stop: int) -> Teller | None:
+        credited = [
+            one for one in self.attributions.get(number, ()) if one.kind not in ("person", "state") and not one.carrier
+        ]
+        if credited and stop == len(line.items):
+            last = credited[-1]
+            return Teller(last.name, last.state, "body", last.start, last.end)
+        for index, item in enumerate(line.items[:stop]):
+            if item.tag in _STATE_KINDS and not (index + 1 < len(line.items) and line.items[index + 1].tag == "'s"):
+                return self._state(item)
+            if item.tag in _BODY_KINDS:
+                one = self._body(number, line, index)
+                if one is not None:
+                    return one[0]
+        return None
+
+    # -- after the verb --------------------------------------------------------------------------
+
+    def after(self, number: int, line: Line, at: int) -> tuple[Teller, ...]:
+        """Who is named from item ``at`` on: "by Britain and Canada", "said Park Dae-ho"."""
+        items = line.items
+        found: list[Teller] = []
+        index = at
+        while index < len(items):
+            head = self._head_from(line, index)
+            if head is None:
+                break
+            one = self._one(number, line, head, None)
+            if one is None:
+                break
+            found.append(one[0])
+            index = head + 1
+            if index < len(items) and items[index].tag == "," and index + 1 < len(items) and items[index + 1].tag == "and":
+                index += 1
+            if index >= len(items) or items[index].tag not in ("and", ","):
+                break
+            if items[index].tag == "," and not (index + 1 < len(items) and items[index + 1].tag in ("A", "G", "O")):
+                break
+            index += 1
+        return tuple(found)
+
+    def _head_from(self, line: Line, index: int) -> int | None:
+        """The last item of the name that begins at ``index``."""
+        items = line.items
+        for at in range(index, min(len(items), index + 12)):
+            tag = items[at].tag
+            following = items[at + 1].tag if at + 1 < len(items) else ""
+            if tag in (",", ";", ".", '"', "said", "that", "who", "which"):
+                return None
+            if tag in ("A", "G", "O", "R"):
+                if following in ("'s", "R", "O", "J") or following in self.words.titles | self.words.speakers:
+                    continue
+                if at + 1 < len(items) and self._capital(line, at + 1):
+                    continue
+                return at
+            if tag == "H":
+                return at
+            if self._capital(line, at) and tag not in self.words.titles:
+                last = at
+                while last + 1 < len(items) and self._capital(line, last + 1):
+                    last += 1
+                return last
+            if tag in self.words.speakers and following != "'s" and not (at + 1 < len(items) and (self._capital(line, at + 1) or following in ("A", "H", "R") or following in self.words.titles)):
+                return at
+        return None
+
+
+def _beside(words: str, *, before: bool) -> str:
+    """The part of the words beside a name that describes it: up to a clause's end."""
+    if before:
+        cut = max(words.rfind(mark) for mark in (". ", ", ", "; ", '"', "\n", " by ", " with ", " and "))
+        return words[cut + 1 :]
+    if not words.startswith(", ") and not words.startswith(" of ") and not words.startswith(" at "):
+        return ""
+    rest = words[2:]
+    stop = re.search(r", | said | told |[.;\"\n]", rest)
+    return words[: 2 + stop.start()] if stop else words
+
+
+_SAYING = frozenset("said says insisted that vowed pledged added told".split())
+#: Roles that are no one body, so that "officials" alone are nobody's in particular.
+_NOBODY = frozenset(
+    "officials diplomats lawmakers sources witnesses media analysts experts defence_officials "
+    "military_officials intelligence_officials spokesperson authorities".split()
+)
+_AFTER_OF = frozenset(["of", "against", "from", "with", "for", "in", "to", "at", "on", "between", "over", "near", "into"])
+_BODY_OWNERS = frozenset(
+    "A G J 's elite powerful top main senior national official state-run semi-official presidential "
+    "defense defence military government outside independent security nuclear weapons arms".split()
+)
+_STOPS = frozenset(
+    "the a an of in on at by for from with to and but or as after before while when since said says "
+    "say that which who it he she they is are was were has have had been will would could may might "
+    "this these those if so not no however meanwhile although though hours days earlier later last "
+    "monday tuesday wednesday thursday friday saturday sunday some many several most other according "
+    "both experts analysts where there what because during despite".split()
+)
+
