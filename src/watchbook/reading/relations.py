@@ -118,7 +118,8 @@ class _Finder:
         before = self.anchors.between(start, at)
         if before:
             acts = [one for one in before if one.act]
-            return (acts or list(before))[-1]
+            one = (acts or list(before))[-1]
+            return None if _OTHER.search(self.lower, one.end, at) else one
         lead = self.lower[start:at]
         if not lead.strip(" \"'(") or _JUST.fullmatch(lead.strip()):
             comma = self.lower.find(", ", after, end)
@@ -237,4 +238,6 @@ def _distance(match: re.Match[str]) -> Distance | None:
 
 _JUST = re.compile(r"(?:just|only|barely|coming|and|but|the|then)(?: (?:just|only|barely))?")
 _IT_CAME = re.compile(r"(?:but |and )?(?:it|this|that|the (?:move|news|show of force|action))(?: also)? (?:came|comes|was|happened|took place|occurred|follows|followed)?(?: just| only| barely| less than)?")
+#: What comes between takes the words for itself: "fired it amid sanctions imposed in response to".
+_OTHER = re.compile(r"\b(?:sanctions|resolutions?|exercises?|drills?|talks|calls|measures|statements?|meetings?|warnings?|moves?|visits?|summit|speech|push|said|says|condemned|sanctioned)\b")
 _SAID_NOUN = re.compile(r" (?:the|a|that|this|those|these|its|his|their|repeated|such)? ?(?:[a-z]+ ){0,2}(?:warnings?|appeals?|calls?|offers?|demands?|protests?|condemnation|promises?|pledges?|vows?)\b(?! (?:from|of|by))")

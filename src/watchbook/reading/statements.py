@@ -186,6 +186,8 @@ class _Reader:
         chain: list[tuple[_Hit, int, int]] = []
         for place, hit in enumerate(hits):
             stretch = self._stretch(hit, hits[place + 1 :])
+            if stretch is not None and any(stretch[0] <= low < stretch[1] for _, low, _ in chain):
+                continue  # "X said this, Y said": told already
             if stretch is not None:
                 chain.append((hit, *stretch))
         conditions = [self._conditions(*one) for one in chain]
@@ -232,6 +234,7 @@ class _Reader:
             if hit is not None:
                 taken = hit.end - 1
                 previous = hit.tellers
+                self.tellers.last = (self.number, hit.tellers[-1])
                 yield hit
 
     def _tag(self, at: int) -> str:
@@ -312,8 +315,10 @@ class _Reader:
         if self._in_quotation(self.items[at].start):
             return None
         subjects = self.tellers.after(self.number, self.line, at + 2)
-        if not subjects or (subjects[0].kind in ("state",)):
+        if not subjects or subjects[0].kind == "state":
             return None
+        if _COUNT.match(self.lower, subjects[0].end):
+            return None  # "according to a CNN count": a tally's
         return _Hit(at, at + 2, at, "according", subjects[:1], joined=False)
 
     def _main_subject(self, at: int) -> tuple[Teller, ...]:
@@ -343,6 +348,11 @@ class _Reader:
             return None
         if self._mostly_quoted(self.items[hit.end - 1].end, end):
             return None
+        credit = _CREDIT.search(self.lower, start, end)
+        if credit is not None:
+            end = credit.start()
+        if hit.stance == "offer" and self._tag(hit.end) in ("no", "little", "few", "some"):
+            return None  # "offered no sign"
         if hit.stance == "warn" and self._tag(hit.end) in ("ships", "vessels", "aircraft", "mariners", "pilots", "residents"):
             return None  # an advisory
         return start, end
@@ -351,8 +361,9 @@ class _Reader:
         """The item before which the words of a hit end."""
         end = len(self.items)
         for other in later:
-            if other.joined and other.tellers is hit.tellers:
-                end = min(end, other.opens)
+            closes = other.stance in ("say", "according") and other.end >= len(self.items) - 6
+            if (other.joined and other.tellers is hit.tellers) or (closes and self._tag(other.opens - 1) in (",", "the")):
+                end = min(end, other.opens - (self._tag(other.opens - 1) == "the"))
                 break
         for index in range(hit.end, end):
             tag = self._tag(index)
@@ -371,14 +382,34 @@ class _Reader:
     def _content(self, hit: _Hit, later: Sequence[_Hit]) -> tuple[int, int] | None:
         first, last = hit.end, self._last(hit, later)
         if hit.stance == "say":
-            first = self._after_hearers(hit, first)
+            if self._tag(hit.opens - 1) == "what":
+                return None
+            if self._tag(first) == ",":  # "X said, in an apparent show of": an aside in what X said
+                first = last
+            else:
+                first = self._after_hearers(hit, first)
+            if self._tag(first) in _AUXILIARIES or (self._relative(hit) and self._tag(first) not in _SUBJECTS):
+                return None  # "which analysts say could strain ties"
+            if self._tag(hit.at) in ("told", "telling") and not self._has_verb(first, last):
+                return None
+            if self._tag(hit.at) in _WITH_OBJECT and hit.stance == "say" and self._tag(first - 1) != "that" and self._tag(first) not in _CLAUSE_OPENERS:
+                return None
+            if self._tag(first) in _ADJUNCTS:
+                first = last
         if hit.stance != "say" or first >= last or self._tag(first) in (".", ",") and last - first <= 2:
             first, last = self._clause_around(hit)
         if last - first < 4 or first < 0:
             return None
         if self._tells_of_event(first, last) or self._empty(first, last):
             return None
+        if self._tag(first) == "that":
+            first += 1
         start, end = self.items[first].start, self._trim(first, last)
+        credit = _CREDIT.search(self.lower, start, end)
+        if credit is not None:
+            end = credit.start()
+        if self.lower[start] == '"' and self.lower[end - 1] == '"' and self.lower.count('"', start, end) == 2:
+            return None  # a quotation, however short
         return None if self._mostly_quoted(start, end) else (start, end)
 
     def _after_hearers(self, hit: _Hit, first: int) -> int:
@@ -386,10 +417,15 @@ class _Reader:
         told = self._tag(hit.at) in ("told", "telling")
         at = first
         for index in range(first, min(len(self.items), first + 9)):
-            if self._tag(index) == "that":
+            if self._tag(index) == "that" and all(_TO_WHOM.fullmatch(one.tag) for one in self.items[first:index]):
                 return index + 1
             if told and self._tag(index) in _HEARERS and at <= index:
                 at = index + 1
+        place = _OCCASION.match(self.lower, self.items[at].start) if at < len(self.items) else None
+        if place is not None:
+            at = next((i for i in range(at, len(self.items)) if self.items[i].start >= place.end()), len(self.items))
+            if self._tag(at) == "that":
+                return at + 1
         while self._tag(at) in ("on", "D", "in", "a", "the", "statement", "briefing", "late", "early", "interview", "also", "later", "at", "news", "conference", "C", ",") and at < len(self.items):
             if self._tag(at) in ("a", "the") and self._tag(at - 1) not in ("in", "at", "on"):
                 break
@@ -421,6 +457,12 @@ class _Reader:
                 return bool(group.status in ("occurred", "denied") and group.sense in _EVENT_SENSES)
         return False
 
+    def _has_verb(self, first: int, last: int) -> bool:
+        return any(
+            item.tag in _AUXILIARIES or item.tag == "V" or item.tag.endswith("ed")
+            for item in self.items[first:last]
+        )
+
     def _empty(self, first: int, last: int) -> bool:
         """"It was not immediately clear what": a stated unknown, not a statement."""
         return bool(_UNCLEAR.match(self.lower, self.items[first].start))
@@ -443,7 +485,7 @@ class _Reader:
             if stance == "urge" and own and match.group() not in ("it was time for",):
                 continue
             return stance
-        if own and _WILL.search(said):
+        if own and _WILL.match(said):
             return "commit"
         return "comment"
 
@@ -494,16 +536,30 @@ class _Reader:
 
 
 _OF_AN_ACT: frozenset[Stance] = frozenset(["condemn", "comment", "claim", "concern"])
+#: "…, state media reported on Wednesday": who carried it, no part of what was said.
+_CREDIT = re.compile(r", (?:[\w'.-]+ ){1,6}(?:said|reported|reports|says)(?: (?:on )?[a-z]+day)?\Z")
+_COUNT = re.compile(r"(?:'s)?(?: own)? (?:count|tally|database|reckoning)\b")
 _HANGING: frozenset[Stance] = frozenset(["offer", "reject", "urge", "commit"])
 _EVENT_SENSES = frozenset("fire test hold detonate lift_off fly land hit reach fail detect send".split())
 _HEARERS = frozenset("reporters R O lawmakers journalists parliament conference briefing him her them A G council meeting broadcaster".split())
 _STATES_SOMETHING = frozenset(
     "is are was were has have must should would will could can may might needs violated posed poses".split()
 )
+_AUXILIARIES = frozenset("is are was were has have had would could will may might can".split())
+#: These take a thing as well as a clause: "announced its latest test" is no statement of ours.
+_WITH_OBJECT = frozenset("announced announcing declared declares declaring acknowledged acknowledges admitted admits indicated predicted stressed underlined emphasized emphasised suggested suggests noted notes".split())
+_CLAUSE_OPENERS = frozenset("it he she they A G O R E W H there its his their we all no any".split())
+_SUBJECTS = _CLAUSE_OPENERS | frozenset("the a an this these those N P M J".split())
+_ADJUNCTS = frozenset("this prior days weeks hours condition sidelines in at on before as during after when while referring speaking citing from of for by about through following via using and but".split())
+_TO_WHOM = re.compile(r"reporters|lawmakers|journalists|parliament|R|O|A|G|D|C|then|also|in|on|at|a|an|the|to|of|news|briefing|conference|statement|late|early|interview|with|'s|[a-z]+ly|him|her|them|his|its|J|N|foreign|counterpart|meeting|morning|afternoon|evening")
+_OCCASION = re.compile(
+    r"(?:in|at|during|on|through) (?:a |an |the |his |her |its |their |)(?:[\w'-]+ ){0,4}?(?:speech|statement|interview|remarks|briefing|conference|meeting|call|commentary|report|tweet|letter|email|"
+    r"editorial|address|message|dispatch|visit|session|hearing|television|radio|note|committee|headquarters|anonymity|twitter|facebook)\b(?: (?:carried|published|issued|released|aired|posted) [^,]{0,40}(?=,))?,? ?"
+)
 _OWN = frozenset(
     "it he she they we its his their military army government country alliance allies both ministry forces troops".split()
 )
-_WILL = re.compile(r"\b(?:would|will|shall)\b(?! not\b| never\b| be (?:a|the)\b)")
+_WILL = re.compile(r"(?:\S+ ){0,6}?(?:would|will|shall|plan(?:s|ned)? to|intend(?:s|ed)? to)\b(?! not\b| never\b| be (?:a|the)\b)")
 _FIRST = re.compile(r"\b(?:must|should|needs? to|has to|have to) first\b|\bfirst$|\bfirst (?:drop|lift|end|abandon|give up|withdraw|stop)\b")
 _DEMAND = re.compile(r"(?:demand\w+|insist\w+(?: on)?|urg\w+)(?: that)? ")
 _UNCLEAR = re.compile(r"it (?:was|is|remains|remained) (?:not|un)\b|it was not|it is unclear|what kind|there was no")

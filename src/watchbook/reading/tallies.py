@@ -9,7 +9,7 @@ missiles this year"). Ordinals that merely name ("the first stage", "the second 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
@@ -75,6 +75,7 @@ class _Patterns:
     number_of: re.Pattern[str]
     brings: re.Pattern[str]
     acts: dict[str, str]
+    loose: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -94,6 +95,7 @@ def _patterns_of(knowledge: Knowledge) -> _Patterns:
         number_of=re.compile(rf"number of (?:{_FILL}{{0,3}}?)(?P<noun>{noun})(?P<mid>[^.;]{{0,60}}?) (?:at|to|reached|stood at) (?P<number>{NUMBER})\b"),
         brings=re.compile(rf"(?:bring|brings|bringing|brought|takes|taking|raised|raises|raising) (?:the (?:total|number|tally|count) )?to (?:at least )?(?P<number>{NUMBER}) (?:the (?:total )?number of )?(?:{_FILL}{{0,3}}?)(?P<noun>{noun})"),
         acts=acts,
+        loose=frozenset(knowledge.cues["tally.loose"]),
     )
 
 
@@ -106,6 +108,8 @@ class _Span:
     since: str | None = None
     wide: bool = False
     marked: bool = False
+    dates: str | None = None
+    this: bool = False
 
 
 def find_tallies(
@@ -113,10 +117,13 @@ def find_tallies(
     tellers: Tellers,
     anchors: Anchors,
     words: Sequence[frozenset[str]],
-    default: str | None,
+    actors: Mapping[str, str],
     knowledge: Knowledge,
 ) -> tuple[Tally, ...]:
-    """The tallies of a report in text order. ``words`` are those of each sentence."""
+    """The tallies of a report in text order.
+
+    ``words`` are those of each sentence, ``actors`` the state whose act each mention is.
+    """
     found: list[Tally] = []
     counter: _Counter | None = None
     for number, annotated in enumerate(page.sentences):
@@ -128,7 +135,7 @@ def find_tallies(
         if not has_ordinal and here.isdisjoint(_GATE):
             continue
         if counter is None:
-            counter = _Counter(page, tellers, anchors, knowledge)
+            counter = _Counter(page, tellers, anchors, actors, knowledge)
         found.extend(counter.in_sentence(number, has_ordinal))
     return tuple(found)
 
@@ -136,7 +143,15 @@ def find_tallies(
 class _Counter:
     """Finds the tallies of one report's sentences."""
 
-    def __init__(self, page: Page, tellers: Tellers, anchors: Anchors, knowledge: Knowledge) -> None:
+    def __init__(
+        self,
+        page: Page,
+        tellers: Tellers,
+        anchors: Anchors,
+        actors: Mapping[str, str],
+        knowledge: Knowledge,
+    ) -> None:
+        self.actors = actors
         self.page = page
         self.tellers = tellers
         self.anchors = anchors
@@ -180,8 +195,10 @@ class _Counter:
                 of = self._noun_before(line, start, match.start())
             else:
                 span = self._span_after(at, end)
-                if span is not None and span.period and _YEAR_ONLY.fullmatch(span.period) and self.lower[at:end].lstrip().startswith("in ") and copula is None:
-                    span = None  # "its fourth nuclear test in 2016" is when it was
+                if span is not None and span.dates and (copula is None or span.dates == "in"):
+                    span = None  # "its fourth nuclear test in 2016", "last month": when it was
+                if span is not None and "nuclear" in noun and copula is None and span.this:
+                    span = None
                 if noun == "time":
                     of = self._act(line, start, end, match.start())
                 else:
@@ -195,7 +212,7 @@ class _Counter:
                 continue
             if span is None and ordinal == 1 and not match["ever"] and match["kind"] is None:
                 continue
-            if span is None and _singular(noun or "") in _THINGS:
+            if span is None and (_singular(noun or "") in _THINGS or noun in self.patterns.loose):
                 continue
             last = span.end if span else match.end()
             yield match.start(), at, self._tally(
@@ -205,10 +222,13 @@ class _Counter:
 
     def _noun_before(self, line: Line, start: int, at: int) -> str | None:
         """What "the third in ten days" is the third of: the last thing named before it."""
-        found = [match for match in self.patterns.noun.finditer(self.lower, start, at)]
+        found = list(self.patterns.noun.finditer(self.lower, start, at))
+        copula = _COPULA.search(self.lower, max(start, at - 60), at)
+        if copula is None:  # "fired a missile, the third in ten days"
+            found = [one for one in found if one.group() not in self.patterns.loose and at - one.end() < 90]
         if not found:
             return None
-        last = found[0] if _COPULA.search(self.lower, max(start, at - 60), at) else found[-1]
+        last = found[0] if copula else found[-1]
         for item in line.items:
             if item.tag == "W" and item.start <= last.start() < item.end and item.meaning.class_span:
                 low, high = item.meaning.class_span
@@ -336,9 +356,12 @@ class _Counter:
                 else:
                     monday = today - timedelta(days=today.weekday() + 7 * last)
                     period = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
-            return _Span(match.end(), period=period, wide=wide, marked=marked)
+            dates = match["rel"] if match["rel"] == "last" and not marked else None
+            this = match["rel"] == "this" and not marked
+            return _Span(match.end(), period, None, wide, marked, dates, this)
         if match["year"]:
-            return _Span(match.end(), period=match["year"], wide=True)
+            dates = None if words.startswith(("of ", "so far")) else "in"
+            return _Span(match.end(), period=match["year"], wide=True, dates=dates)
         if match["length"]:
             return self._length(match)
         return _Span(match.end(), period="ever", wide=True, marked=True)
@@ -438,7 +461,8 @@ class _Counter:
             period=span.period if span else None,
             since=span.since if span else None,
             counter=counter[0] if counter else None,
-            actor=self._actor(number, line, sentence.start, start, sentence.end),
+            actor=self._actor(number, line, sentence.start, start, sentence.end)
+            or (self.actors.get(about) if about else None),
             about=about,
         )
 
@@ -507,7 +531,6 @@ _THINGS = frozenset("missile rocket projectile satellite shell round icbm".split
 _NO_FILL = frozenset("V A G O D N C Q".split())
 _ACTS = frozenset("fire test hold detonate send lift_off".split())
 _COPULA = re.compile(r"\b(?:is|was|were|be|been|marks?|marked|became|becomes|makes? it|made it|it)\b(?: (?:only|just|at least|also|itself|reportedly|apparently|now))* (?:the |its |their |(?:the )?[a-z' .-]{2,25}'s? )$")
-_YEAR_ONLY = re.compile(r"(?:19|20)\d\d")
 _PERFECT = re.compile(r"\b(?:has|have|had)\b")
 _CLAUSE_END = re.compile(r"[;:()]|, (?!so far|including)|\. |\band (?:the|its|a|his|was|has) |\bbut\b|\bwhile\b")
 _SINCE_END = re.compile(r" (?:and|but|when|while|as|by|according|that|which|after|amid|to)\b")

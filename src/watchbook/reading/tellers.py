@@ -247,7 +247,9 @@ class Tellers:
         body = self.knowledge.body_by_role(state, meaning.code)
         if body is None:
             words = self.text[start : item.end]
-            return Teller(words, self._state_of_last(number), "description", start, item.end), first
+            definite = words.lower().startswith("the ") and not words.endswith("s")
+            meant_state = self._state_of_last(number) if definite else None
+            return Teller(words, meant_state, "description", start, item.end), first
         return Teller(body.name, body.state, "body", start, item.end), first
 
     def _state_of_last(self, number: int) -> str | None:
@@ -294,8 +296,11 @@ class Tellers:
         if first == 0 and words.split()[0].lower() in _OPENERS | _OWNERS:
             words = words[0].lower() + words[1:]
         bare = words.lower()
-        if state is None and items[head].tag in ("official", "officials", "spokesman", "spokeswoman", "minister", "ministry"):
-            state = self._state_of_last(number)
+        if state is None and bare.startswith("the ") and self.last is not None and number - self.last[0] <= _REACH:
+            known = self.last[1]
+            if len(bare.split()) == 2 and known.kind == "body" and items[head].tag in known.name.lower():
+                return replace(known, start=items[first].start, end=items[last].end), first
+            state = None if items[head].tag.endswith("s") else known.affiliation
         if bare in ("the statement", "a statement", "statement"):
             return None
         return Teller(words, state, "description", items[first].start, items[last].end), first
@@ -375,6 +380,10 @@ class Tellers:
     def _affiliation(
         self, name: str, titles: tuple[int, int], extra: tuple[int, int] | None, full: tuple[int, int], at: int
     ) -> str | None:
+        day = self.page.report.published
+        for office in self.knowledge.offices_of(name, day):
+            if office.state:
+                return office.state
         stretches = [titles, *([extra] if extra else [])]
         if full[0] != at:
             low = full[0]
@@ -401,11 +410,9 @@ class Tellers:
             state = self._state_within(match.end(), match.end() + len(words))
             if state:
                 return state
-        day = self.page.report.published
-        for offices in (self.knowledge.offices_of(name, day), self.knowledge.offices_of(name)):
-            for office in offices:
-                if office.state:
-                    return office.state
+        for office in self.knowledge.offices_of(name):
+            if office.state:
+                return office.state
         words = self.text[titles[0] : titles[1]].strip().lower()
         if not words:
             sentence = next((one for one in self.page.sentences if one.sentence.start <= at < one.sentence.end), None)
@@ -421,8 +428,12 @@ class Tellers:
         for one in self.page.sentences:
             if one.sentence.end <= start or one.sentence.start >= end:
                 continue
-            for item in one.line.items:
+            items = one.line.items
+            for index, item in enumerate(items):
                 if start <= item.start and item.end <= end and item.tag in ("A", "J", "G", "O", "R"):
+                    before = [word.tag for word in items[max(0, index - 2) : index] if word.tag != "the"]
+                    if before and item.tag in ("A", "G") and before[-1] in _NOT_OF:
+                        continue  # "an expert on North Korea", "envoy for North Korea"
                     meaning = item.meaning.meaning
                     if isinstance(meaning, State):
                         return meaning.code
@@ -560,6 +571,7 @@ def _beside(words: str, *, before: bool) -> str:
     return words[: 2 + stop.start()] if stop else words
 
 
+_NOT_OF = frozenset("on to for toward towards against with in".split())
 _SAYING = frozenset("said says insisted that vowed pledged added told".split())
 #: Roles that are no one body, so that "officials" alone are nobody's in particular.
 _NOBODY = frozenset(

@@ -50,11 +50,12 @@ def find_told(
         frozenset(_WORD.findall(lower, one.sentence.start, one.sentence.end))
         for one in page.sentences
     ]
+    actors = {one.id: one.actor[0] for one in mentions if len(one.actor) == 1}
     anchors = find_anchors(page, drafts, mentions)
     tellers = Tellers(page, found.attributions, default, knowledge)
     statements = find_statements(page, tellers, anchors, words, knowledge)
     return Told(
         statements,
-        find_tallies(page, tellers, anchors, words, default, knowledge),
+        find_tallies(page, tellers, anchors, words, actors, knowledge),
         find_relations(page, anchors, statements, words, knowledge),
     )
