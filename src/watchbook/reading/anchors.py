@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from watchbook.reading.annotation import Page
 from watchbook.reading.discourse import Draft
+from watchbook.reading.word_sets import word_set
 from watchbook.records import Evidence, Mention
 
 
@@ -62,16 +63,18 @@ def find_anchors(page: Page, drafts: Sequence[Draft], mentions: Sequence[Mention
 
 
 #: "The next launch" points to nothing told before.
-_NOT_THIS = frozenset(
+_NOT_THIS = word_set(
     "next planned future further such any another possible potential previous earlier upcoming "
-    "first second third fourth fifth sixth seventh".split()
+    "first second third fourth fifth sixth seventh"
 )
 _OF_LAUNCHES = re.compile("launch|firing|lift|flight|salvo")
 _OF_BLASTS = re.compile("nuclear|blast|explosion|detonation")
 
 
-def _pointing_back(page: Page, found: Sequence[Anchor], kinds: dict[str, str]) -> Iterable[Anchor]:
-    """"The launch", "the test": the last event of its kind told before, where the passes before
+def _pointing_back(
+    page: Page, found: Sequence[Anchor], kinds: Mapping[str, str]
+) -> Iterable[Anchor]:
+    """ "The launch", "the test": the last event of its kind told before, where the passes before
     made nothing of it because nothing was told with it."""
     starts = [one.start for one in found]
     for annotated in page.sentences:

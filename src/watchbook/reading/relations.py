@@ -15,16 +15,29 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.anchors import Anchor, Anchors
 from watchbook.reading.annotation import Page
 from watchbook.reading.numbers import NUMBER, parse_number
+from watchbook.reading.word_sets import word_set
 from watchbook.records import quote
 from watchbook.records.relation import Distance, Relation, RelationKind, Unit
 from watchbook.records.statement import Statement
 
 _UNITS = r"(?:minute|hour|day|week|month|year)"
-_BOUND = r"(?:(?P<bound>less than|more than|at least|over|under|within|about|around|just|only|barely|nearly|almost|some|just over|roughly|exactly) )*"
-_DISTANCE = rf"(?:{_BOUND}(?:(?P<many>{NUMBER}|an?|one|a few|several|a couple of|the) )?(?P<unit>{_UNITS})(?P<s>s?) )"
+_BOUND = (
+    r"(?:(?P<bound>less than|more than|at least|over|under|within|about|around|just|"
+    r"only|barely|nearly|almost|some|just over|roughly|exactly) )*"
+)
+_DISTANCE = (
+    rf"(?:{_BOUND}(?:(?P<many>{NUMBER}|an?|one|a few|several|a couple of|the) "
+    rf")?(?P<unit>{_UNITS})(?P<s>s?) )"
+)
 _ORDER = re.compile(rf"(?<![\w-]){_DISTANCE}?(?P<word>after|before|ahead of)\b")
-_LATER = re.compile(rf"(?<![\w-]){_DISTANCE}(?P<word>later|earlier|afterward|afterwards|before that|after that|previously)\b")
-_GATE = frozenset("after before later earlier response retaliation despite following follows followed heels wake defiance afterwards answer reply ahead responding aftermath reaction protest".split())
+_LATER = re.compile(
+    rf"(?<![\w-]){_DISTANCE}(?P<word>later|earlier|afterward|afterwards|before that|after "
+    rf"that|previously)\b"
+)
+_GATE = word_set(
+    "after before later earlier response retaliation despite following follows followed heels "
+    "wake defiance afterwards answer reply ahead responding aftermath reaction protest"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +85,10 @@ def find_relations(
         if finder is None:
             finder = _Finder(page, anchors, statements, _patterns_of(knowledge))
         for one in finder.in_sentence(number):
-            if all((one.kind, one.subject, one.object) != (other.kind, other.subject, other.object) for other in found):
+            if all(
+                (one.kind, one.subject, one.object) != (other.kind, other.subject, other.object)
+                for other in found
+            ):
                 found.append(one)
     return tuple(found)
 
@@ -80,7 +96,9 @@ def find_relations(
 class _Finder:
     """Finds the relations of one report's sentences."""
 
-    def __init__(self, page: Page, anchors: Anchors, statements: Sequence[Statement], patterns: _Patterns) -> None:
+    def __init__(
+        self, page: Page, anchors: Anchors, statements: Sequence[Statement], patterns: _Patterns
+    ) -> None:
         self.page = page
         self.anchors = anchors
         self.patterns = patterns
@@ -154,7 +172,7 @@ class _Finder:
         yield self._made(kind, here, there.mention, match.start(), there.end, distance)
 
     def _later(self, number: int, match: re.Match[str], start: int, end: int) -> Iterator[Relation]:
-        """"It launched a rocket weeks later", "two days earlier it had tested"."""
+        """ "It launched a rocket weeks later", "two days earlier it had tested"."""
         here = self.anchors.between(start, end)
         there = None
         if here and match.start() > start:
@@ -169,10 +187,16 @@ class _Finder:
         there = there or self.anchors.last_before(start)
         if there is None or there.mention == here[0].mention:
             return
-        kind: RelationKind = "after" if match["word"] in ("later", "afterward", "afterwards", "after that") else "before"
+        kind: RelationKind = (
+            "after"
+            if match["word"] in ("later", "afterward", "afterwards", "after that")
+            else "before"
+        )
         yield self._made(kind, here[0], there.mention, match.start(), match.end(), _distance(match))
 
-    def _linked(self, number: int, match: re.Match[str], start: int, end: int) -> Iterator[Relation]:
+    def _linked(
+        self, number: int, match: re.Match[str], start: int, end: int
+    ) -> Iterator[Relation]:
         kind = self.patterns.kinds[match["word"]]
         there = self._object(match.end(), end)
         if there is None and kind == "despite":
@@ -180,7 +204,12 @@ class _Finder:
         if there is None:
             return
         here = self._subject(number, match.start(), start, there.end, end)
-        if here is not None and here.mention == there.mention and not there.act and kind == "response_to":
+        if (
+            here is not None
+            and here.mention == there.mention
+            and not there.act
+            and kind == "response_to"
+        ):
             there = self.anchors.last_before(start) or there  # "fired in response to the test"
         if here is None or here.mention == there.mention:
             return
@@ -195,7 +224,7 @@ class _Finder:
         yield self._made(kind, here, there.mention, match.start(), last, None)
 
     def _the_warning(self, at: int, end: int) -> Anchor | None:
-        """"Despite the warning": the last statement told before."""
+        """ "Despite the warning": the last statement told before."""
         if not _SAID_NOUN.match(self.lower, at, end):
             return None
         last = self.both.last_before(at)
@@ -203,7 +232,13 @@ class _Finder:
         return found[-1] if found and last is not None else None
 
     def _made(
-        self, kind: RelationKind, here: Anchor, there: str, start: int, end: int, distance: Distance | None
+        self,
+        kind: RelationKind,
+        here: Anchor,
+        there: str,
+        start: int,
+        end: int,
+        distance: Distance | None,
     ) -> Relation:
         folded = self.page.folded
         while end > start and self.lower[end - 1] in " ,":
@@ -237,7 +272,18 @@ def _distance(match: re.Match[str]) -> Distance | None:
 
 
 _JUST = re.compile(r"(?:just|only|barely|coming|and|but|the|then)(?: (?:just|only|barely))?")
-_IT_CAME = re.compile(r"(?:but |and )?(?:it|this|that|the (?:move|news|show of force|action))(?: also)? (?:came|comes|was|happened|took place|occurred|follows|followed)?(?: just| only| barely| less than)?")
+_IT_CAME = re.compile(
+    r"(?:but |and )?(?:it|this|that|the (?:move|news|show of force|action))(?: also)? "
+    r"(?:came|comes|was|happened|took place|occurred|follows|followed)?(?: just| only| "
+    r"barely| less than)?"
+)
 #: What comes between takes the words for itself: "fired it amid sanctions imposed in response to".
-_OTHER = re.compile(r"\b(?:sanctions|resolutions?|exercises?|drills?|talks|calls|measures|statements?|meetings?|warnings?|moves?|visits?|summit|speech|push|said|says|condemned|sanctioned)\b")
-_SAID_NOUN = re.compile(r" (?:the|a|that|this|those|these|its|his|their|repeated|such)? ?(?:[a-z]+ ){0,2}(?:warnings?|appeals?|calls?|offers?|demands?|protests?|condemnation|promises?|pledges?|vows?)\b(?! (?:from|of|by))")
+_OTHER = re.compile(
+    r"\b(?:sanctions|resolutions?|exercises?|drills?|talks|calls|measures|statements?|"
+    r"meetings?|warnings?|moves?|visits?|summit|speech|push|said|says|condemned|sanctioned)\b"
+)
+_SAID_NOUN = re.compile(
+    r" (?:the|a|that|this|those|these|its|his|their|repeated|such)? ?(?:[a-z]+ "
+    r"){0,2}(?:warnings?|appeals?|calls?|offers?|demands?|protests?|condemnation|promises?|"
+    r"pledges?|vows?)\b(?! (?:from|of|by))"
+)

@@ -18,6 +18,7 @@ from watchbook.reading.anchors import Anchors
 from watchbook.reading.annotation import Page
 from watchbook.reading.skeleton import Item, Line, line_of, tokenise
 from watchbook.reading.tellers import Teller, Tellers
+from watchbook.reading.word_sets import word_set
 from watchbook.records import Evidence, quote
 from watchbook.records.quotation import STANCES, Stance
 from watchbook.records.statement import Statement
@@ -56,15 +57,22 @@ def cues_of(knowledge: Knowledge) -> _Cues:
         word: tuple(sorted(cues, key=lambda cue: -len(cue.rest))) for word, cues in starts.items()
     }
     said = tuple(
-        (stance, _any_of(knowledge.cues[f"statement.said_{stance}"]))
-        for stance in _SAID_ORDER
+        (stance, _any_of(knowledge.cues[f"statement.said_{stance}"])) for stance in _SAID_ORDER
     )
     conditions = _any_of(knowledge.cues["statement.conditions"])
     return _Cues(longest, frozenset(longest) | {"according"}, said, conditions)
 
 
 _SAID_ORDER: tuple[Stance, ...] = (
-    "deny", "offer", "reject", "condemn", "warn", "urge", "concern", "commit", "claim",
+    "deny",
+    "offer",
+    "reject",
+    "condemn",
+    "warn",
+    "urge",
+    "concern",
+    "commit",
+    "claim",
 )
 
 
@@ -144,17 +152,23 @@ def _quoted(page: Page) -> tuple[tuple[int, int], ...]:
 
 
 _MARK = re.compile('"')
-_BE = frozenset("is are was were be been being".split())
-_UNSAID = frozenset(
-    "not never n't declined failed refused expected likely would could may might will should must set "
-    "to unless cannot can without didn't doesn't hasn't haven't wasn't if whether wants want hopes".split()
+_BE = word_set("is are was were be been being")
+_UNSAID = word_set(
+    "not never n't declined failed refused expected likely would could may might will should must "
+    "set to unless cannot can without didn't doesn't hasn't haven't wasn't if whether wants want "
+    "hopes"
 )
-_NOUN_BEFORE = frozenset(
-    "the a an of by 's its their his her this that any no J these those each every in with for from "
-    "against under over on N despite such".split()
+_NOUN_BEFORE = word_set(
+    "the a an of by 's its their his her this that any no J these those each every in with for "
+    "from against under over on N despite such"
 )
-_NOUN_LIKE = re.compile(r"(?:s|warning|claim|demand|offer|press|call|vow|pledge|promise|protest|urge|blame|floated)$")
-_SKIP_BACK = frozenset("has have had also so far repeatedly strongly again later earlier already now still both once long just too jointly swiftly on in D C ,".split())
+_NOUN_LIKE = re.compile(
+    r"(?:s|warning|claim|demand|offer|press|call|vow|pledge|promise|protest|urge|blame|floated)$"
+)
+_SKIP_BACK = word_set(
+    "has have had also so far repeatedly strongly again later earlier already now still both once "
+    "long just too jointly swiftly on in D C ,"
+)
 
 
 class _Reader:
@@ -215,7 +229,9 @@ class _Reader:
                     about=mention,
                     text=words.exact,
                     evidence=(words, self._quote(teller.start, teller.end)),
-                    conditions=tuple(one for group in told for one in group) if stance in _HANGING else (),
+                    conditions=tuple(one for group in told for one in group)
+                    if stance in _HANGING
+                    else (),
                     rules=(f"statement.{hit.stance}",),
                 )
 
@@ -224,8 +240,9 @@ class _Reader:
     def _hits(self) -> Iterator[_Hit]:
         taken = -1
         previous: tuple[Teller, ...] = ()
+        gate = self.cues.gate
         for at, item in enumerate(self.items):
-            if at <= taken:
+            if item.tag not in gate or at <= taken:
                 continue
             if item.tag == "according" and self._tag(at + 1) == "to":
                 hit = self._according(at)
@@ -253,12 +270,22 @@ class _Reader:
             return None
         cue, end = found
         word, before = self.items[at].tag, self._tag(at - 1)
-        if before in _NOUN_BEFORE and not (before in ("on", "in") or (before == "that" and self._tag(at - 2) == ",")):
+        if before in _NOUN_BEFORE and not (
+            before in ("on", "in") or (before == "that" and self._tag(at - 2) == ",")
+        ):
             return None
-        if not cue.rest and _NOUN_LIKE.search(word) and self._tag(end) in ("of", ".", ",", "from", "by", "was", "is", "were", "has"):
+        if (
+            not cue.rest
+            and _NOUN_LIKE.search(word)
+            and self._tag(end) in ("of", ".", ",", "from", "by", "was", "is", "were", "has")
+        ):
             return None
         back = at - 1
-        while back >= 0 and (self._tag(back) in _SKIP_BACK or self._tag(back).endswith("ly")) and self._tag(back) != ",":
+        while (
+            back >= 0
+            and (self._tag(back) in _SKIP_BACK or self._tag(back).endswith("ly"))
+            and self._tag(back) != ","
+        ):
             back -= 1
         near = self._tag(back)
         if near in _UNSAID and not (near == "if" and cue.stance == "say"):
@@ -272,7 +299,11 @@ class _Reader:
             if previous:
                 return _Hit(at, end, at - 1 if at else 0, cue.stance, previous, joined=True)
             subject = self._main_subject(at)
-            return _Hit(at, end, max(0, at - 1), cue.stance, subject, joined=False) if subject else None
+            return (
+                _Hit(at, end, max(0, at - 1), cue.stance, subject, joined=False)
+                if subject
+                else None
+            )
         if near in _BE and self._tag(back - 1) in _UNSAID:
             return None
         if near in ("and", "but", ",") and (before in ("and", "but") or near == "and") and previous:
@@ -292,7 +323,7 @@ class _Reader:
         return _Hit(at, end, min(opens, at), cue.stance, subjects, joined=False)
 
     def _passive(self, at: int, end: int, back: int, cue: _Cue) -> _Hit | None:
-        """"The launch was condemned by Britain and Canada"."""
+        """ "The launch was condemned by Britain and Canada"."""
         if cue.stance == "say" or self._tag(back - 1) in _UNSAID:
             return None
         for by in range(end, min(end + 4, len(self.items))):
@@ -303,7 +334,7 @@ class _Reader:
         return None
 
     def _drawn(self, at: int, end: int, cue: _Cue) -> _Hit | None:
-        """"The test drew condemnation from Tokyo and Canberra"."""
+        """ "The test drew condemnation from Tokyo and Canberra"."""
         for by in range(end, min(end + 3, len(self.items))):
             if self._tag(by) == "from":
                 subjects = self.tellers.after(self.number, self.line, by + 1)
@@ -324,8 +355,18 @@ class _Reader:
     def _main_subject(self, at: int) -> tuple[Teller, ...]:
         """The subject of the sentence's first clause: whom a joined verb goes on with."""
         for index, item in enumerate(self.items[:at]):
-            if item.tag in ("A", "G", "O", "R", "H", "it", "he", "she", "they") or item.tag in self.tellers.words.speakers:
-                if self._tag(index + 1) in ("'s", "J", "R", "O") or self._tag(index - 1) in ("of", "in", "on", "to", "for", "with"):
+            if (
+                item.tag in ("A", "G", "O", "R", "H", "it", "he", "she", "they")
+                or item.tag in self.tellers.words.speakers
+            ):
+                if self._tag(index + 1) in ("'s", "J", "R", "O") or self._tag(index - 1) in (
+                    "of",
+                    "in",
+                    "on",
+                    "to",
+                    "for",
+                    "with",
+                ):
                     continue
                 return self.tellers.before(self.number, self.line, index + 1)
             if item.tag in ("E", "W"):
@@ -344,7 +385,9 @@ class _Reader:
         first = hit.at
         last = hit.end if hit.passive else self._last(hit, later)
         start, end = self.items[first].start, self._trim(first, last)
-        if end - start < 4 or (not hit.passive and last <= hit.end and len(self.items) - hit.end <= 1):
+        if end - start < 4 or (
+            not hit.passive and last <= hit.end and len(self.items) - hit.end <= 1
+        ):
             return None
         if self._mostly_quoted(self.items[hit.end - 1].end, end):
             return None
@@ -353,7 +396,14 @@ class _Reader:
             end = credit.start()
         if hit.stance == "offer" and self._tag(hit.end) in ("no", "little", "few", "some"):
             return None  # "offered no sign"
-        if hit.stance == "warn" and self._tag(hit.end) in ("ships", "vessels", "aircraft", "mariners", "pilots", "residents"):
+        if hit.stance == "warn" and self._tag(hit.end) in (
+            "ships",
+            "vessels",
+            "aircraft",
+            "mariners",
+            "pilots",
+            "residents",
+        ):
             return None  # an advisory
         return start, end
 
@@ -361,21 +411,48 @@ class _Reader:
         """The item before which the words of a hit end."""
         end = len(self.items)
         for other in later:
+            if (
+                hit.stance not in ("say", "according")
+                and not other.joined
+                and self._tag(other.opens - 1) in ("and", "but", "while")
+                and self._tag(other.opens - 2) == ","
+            ):
+                end = min(end, other.opens - 2)
+                break
             closes = other.stance in ("say", "according") and other.end >= len(self.items) - 6
-            if (other.joined and other.tellers is hit.tellers) or (closes and self._tag(other.opens - 1) in (",", "the")):
+            if (other.joined and other.tellers is hit.tellers) or (
+                closes and self._tag(other.opens - 1) in (",", "the")
+            ):
                 end = min(end, other.opens - (self._tag(other.opens - 1) == "the"))
                 break
         for index in range(hit.end, end):
             tag = self._tag(index)
-            if tag == ";" or (tag == "," and self._tag(index + 1) in ("while", "although", "whereas", "but") and index > hit.end + 1):
+            if tag == ";" or (
+                tag == ","
+                and self._tag(index + 1) in ("while", "although", "whereas", "but")
+                and index > hit.end + 1
+            ):
                 return index
-            if tag == "," and self._tag(index + 1) in ("a", "an") and self._tag(index + 2) in ("term", "phrase", "word", "reference"):
+            if (
+                tag == ","
+                and self._tag(index + 1) in ("a", "an")
+                and self._tag(index + 2) in ("term", "phrase", "word", "reference")
+            ):
                 return index
         return end
 
     def _trim(self, first: int, last: int) -> int:
         """The end of the words, without the stop or comma that closes them."""
-        while last > first + 1 and self._tag(last - 1) in (",", ".", "and", "but", ";", "!", "?", "while"):
+        while last > first + 1 and self._tag(last - 1) in (
+            ",",
+            ".",
+            "and",
+            "but",
+            ";",
+            "!",
+            "?",
+            "while",
+        ):
             last -= 1
         return self.items[last - 1].end
 
@@ -384,19 +461,28 @@ class _Reader:
         if hit.stance == "say":
             if self._tag(hit.opens - 1) == "what":
                 return None
-            if self._tag(first) == ",":  # "X said, in an apparent show of": an aside in what X said
-                first = last
-            else:
-                first = self._after_hearers(hit, first)
-            if self._tag(first) in _AUXILIARIES or (self._relative(hit) and self._tag(first) not in _SUBJECTS):
+            # "X said, in an apparent show of": an aside in what X said
+            first = last if self._tag(first) == "," else self._after_hearers(hit, first)
+            if self._tag(first) in _AUXILIARIES or (
+                self._relative(hit) and self._tag(first) not in _SUBJECTS
+            ):
                 return None  # "which analysts say could strain ties"
             if self._tag(hit.at) in ("told", "telling") and not self._has_verb(first, last):
                 return None
-            if self._tag(hit.at) in _WITH_OBJECT and hit.stance == "say" and self._tag(first - 1) != "that" and self._tag(first) not in _CLAUSE_OPENERS:
+            if (
+                self._tag(hit.at) in _WITH_OBJECT
+                and hit.stance == "say"
+                and self._tag(first - 1) != "that"
+                and self._tag(first) not in _CLAUSE_OPENERS
+            ):
                 return None
             if self._tag(first) in _ADJUNCTS:
                 first = last
-        if hit.stance != "say" or first >= last or self._tag(first) in (".", ",") and last - first <= 2:
+        if (
+            hit.stance != "say"
+            or first >= last
+            or (self._tag(first) in (".", ",") and last - first <= 2)
+        ):
             first, last = self._clause_around(hit)
         if last - first < 4 or first < 0:
             return None
@@ -408,7 +494,11 @@ class _Reader:
         credit = _CREDIT.search(self.lower, start, end)
         if credit is not None:
             end = credit.start()
-        if self.lower[start] == '"' and self.lower[end - 1] == '"' and self.lower.count('"', start, end) == 2:
+        if (
+            self.lower[start] == '"'
+            and self.lower[end - 1] == '"'
+            and self.lower.count('"', start, end) == 2
+        ):
             return None  # a quotation, however short
         return None if self._mostly_quoted(start, end) else (start, end)
 
@@ -417,16 +507,39 @@ class _Reader:
         told = self._tag(hit.at) in ("told", "telling")
         at = first
         for index in range(first, min(len(self.items), first + 9)):
-            if self._tag(index) == "that" and all(_TO_WHOM.fullmatch(one.tag) for one in self.items[first:index]):
+            if self._tag(index) == "that" and all(
+                _TO_WHOM.fullmatch(one.tag) for one in self.items[first:index]
+            ):
                 return index + 1
             if told and self._tag(index) in _HEARERS and at <= index:
                 at = index + 1
         place = _OCCASION.match(self.lower, self.items[at].start) if at < len(self.items) else None
         if place is not None:
-            at = next((i for i in range(at, len(self.items)) if self.items[i].start >= place.end()), len(self.items))
+            at = next(
+                (i for i in range(at, len(self.items)) if self.items[i].start >= place.end()),
+                len(self.items),
+            )
             if self._tag(at) == "that":
                 return at + 1
-        while self._tag(at) in ("on", "D", "in", "a", "the", "statement", "briefing", "late", "early", "interview", "also", "later", "at", "news", "conference", "C", ",") and at < len(self.items):
+        while self._tag(at) in (
+            "on",
+            "D",
+            "in",
+            "a",
+            "the",
+            "statement",
+            "briefing",
+            "late",
+            "early",
+            "interview",
+            "also",
+            "later",
+            "at",
+            "news",
+            "conference",
+            "C",
+            ",",
+        ) and at < len(self.items):
             if self._tag(at) in ("a", "the") and self._tag(at - 1) not in ("in", "at", "on"):
                 break
             at += 1
@@ -464,7 +577,7 @@ class _Reader:
         )
 
     def _empty(self, first: int, last: int) -> bool:
-        """"It was not immediately clear what": a stated unknown, not a statement."""
+        """ "It was not immediately clear what": a stated unknown, not a statement."""
         return bool(_UNCLEAR.match(self.lower, self.items[first].start))
 
     def _mostly_quoted(self, start: int, end: int) -> bool:
@@ -475,7 +588,7 @@ class _Reader:
 
     def _stance(self, hit: _Hit, start: int, end: int) -> Stance:
         if hit.stance in STANCES:
-            return hit.stance  # type: ignore[return-value]
+            return hit.stance
         said = self.lower[start:end]
         own = self._own(hit, start)
         for stance, pattern in self.cues.said:
@@ -485,13 +598,18 @@ class _Reader:
             if stance == "urge" and own and match.group() not in ("it was time for",):
                 continue
             return stance
+        if self._tag(hit.at).startswith("insist") and _BE_DONE.search(said):
+            return "urge"
         if own and _WILL.match(said):
             return "commit"
         return "comment"
 
     def _own(self, hit: _Hit, start: int) -> bool:
         """Whether the words speak of the speaker's own side."""
-        item = next((one for one in self.items if one.start >= start and one.tag not in ("the", "that")), None)
+        item = next(
+            (one for one in self.items if one.start >= start and one.tag not in ("the", "that")),
+            None,
+        )
         if item is None:
             return False
         codes = {teller.affiliation for teller in hit.tellers}
@@ -539,27 +657,54 @@ _OF_AN_ACT: frozenset[Stance] = frozenset(["condemn", "comment", "claim", "conce
 #: "…, state media reported on Wednesday": who carried it, no part of what was said.
 _CREDIT = re.compile(r", (?:[\w'.-]+ ){1,6}(?:said|reported|reports|says)(?: (?:on )?[a-z]+day)?\Z")
 _COUNT = re.compile(r"(?:'s)?(?: own)? (?:count|tally|database|reckoning)\b")
+_BE_DONE = re.compile(r"^(?:\S+ ){1,5}(?:be|stop|end|drop|lift|give|return|halt)\b")
 _HANGING: frozenset[Stance] = frozenset(["offer", "reject", "urge", "commit"])
-_EVENT_SENSES = frozenset("fire test hold detonate lift_off fly land hit reach fail detect send".split())
-_HEARERS = frozenset("reporters R O lawmakers journalists parliament conference briefing him her them A G council meeting broadcaster".split())
-_STATES_SOMETHING = frozenset(
-    "is are was were has have must should would will could can may might needs violated posed poses".split()
+_EVENT_SENSES = word_set("fire test hold detonate lift_off fly land hit reach fail detect send")
+_HEARERS = word_set(
+    "reporters R O lawmakers journalists parliament conference briefing him her them A G council "
+    "meeting broadcaster"
 )
-_AUXILIARIES = frozenset("is are was were has have had would could will may might can".split())
+_STATES_SOMETHING = word_set(
+    "is are was were has have must should would will could can may might needs violated posed poses"
+)
+_AUXILIARIES = word_set("is are was were has have had would could will may might can")
 #: These take a thing as well as a clause: "announced its latest test" is no statement of ours.
-_WITH_OBJECT = frozenset("announced announcing declared declares declaring acknowledged acknowledges admitted admits indicated predicted stressed underlined emphasized emphasised suggested suggests noted notes".split())
-_CLAUSE_OPENERS = frozenset("it he she they A G O R E W H there its his their we all no any".split())
-_SUBJECTS = _CLAUSE_OPENERS | frozenset("the a an this these those N P M J".split())
-_ADJUNCTS = frozenset("this prior days weeks hours condition sidelines in at on before as during after when while referring speaking citing from of for by about through following via using and but".split())
-_TO_WHOM = re.compile(r"reporters|lawmakers|journalists|parliament|R|O|A|G|D|C|then|also|in|on|at|a|an|the|to|of|news|briefing|conference|statement|late|early|interview|with|'s|[a-z]+ly|him|her|them|his|its|J|N|foreign|counterpart|meeting|morning|afternoon|evening")
+_WITH_OBJECT = word_set(
+    "announced announcing declared declares declaring acknowledged acknowledges admitted admits "
+    "indicated predicted stressed underlined emphasized emphasised suggested suggests noted notes"
+)
+_CLAUSE_OPENERS = word_set("it he she they A G O R E W H there its his their we all no any")
+_SUBJECTS = _CLAUSE_OPENERS | word_set("the a an this these those N P M J")
+_ADJUNCTS = word_set(
+    "this prior days weeks hours condition sidelines in at on before as during after when while "
+    "referring speaking citing from of for by about through following via using and but"
+)
+_TO_WHOM = re.compile(
+    r"reporters|lawmakers|journalists|parliament|R|O|A|G|D|C|then|also|in|on|at|a|an|the|to|"
+    r"of|news|briefing|conference|statement|late|early|interview|with|'s|[a-z]+ly|him|her|"
+    r"them|his|its|J|N|foreign|counterpart|meeting|morning|afternoon|evening"
+)
 _OCCASION = re.compile(
-    r"(?:in|at|during|on|through) (?:a |an |the |his |her |its |their |)(?:[\w'-]+ ){0,4}?(?:speech|statement|interview|remarks|briefing|conference|meeting|call|commentary|report|tweet|letter|email|"
-    r"editorial|address|message|dispatch|visit|session|hearing|television|radio|note|committee|headquarters|anonymity|twitter|facebook)\b(?: (?:carried|published|issued|released|aired|posted) [^,]{0,40}(?=,))?,? ?"
+    r"(?:in|at|during|on|through) (?:a |an |the |his |her |its |their |)(?:[\w'-]+ "
+    r"){0,4}?(?:speech|statement|interview|remarks|briefing|conference|meeting|call|"
+    r"commentary|report|tweet|letter|email|"
+    r"editorial|address|message|dispatch|visit|session|hearing|television|radio|note|"
+    r"committee|headquarters|anonymity|twitter|facebook)\b(?: (?:carried|published|issued|"
+    r"released|aired|posted) [^,]{0,40}(?=,))?,? ?"
 )
-_OWN = frozenset(
-    "it he she they we its his their military army government country alliance allies both ministry forces troops".split()
+_OWN = word_set(
+    "it he she they we its his their military army government country alliance allies both "
+    "ministry forces troops"
 )
-_WILL = re.compile(r"(?:\S+ ){0,6}?(?:would|will|shall|plan(?:s|ned)? to|intend(?:s|ed)? to)\b(?! not\b| never\b| be (?:a|the)\b)")
-_FIRST = re.compile(r"\b(?:must|should|needs? to|has to|have to) first\b|\bfirst$|\bfirst (?:drop|lift|end|abandon|give up|withdraw|stop)\b")
+_WILL = re.compile(
+    r"(?:\S+ ){0,6}?(?:would|will|shall|plan(?:s|ned)? to|intend(?:s|ed)? to)\b(?! not\b| "
+    r"never\b| be (?:a|the)\b)"
+)
+_FIRST = re.compile(
+    r"\b(?:must|should|needs? to|has to|have to) first\b|\bfirst$|\bfirst (?:drop|lift|end|"
+    r"abandon|give up|withdraw|stop)\b"
+)
 _DEMAND = re.compile(r"(?:demand\w+|insist\w+(?: on)?|urg\w+)(?: that)? ")
-_UNCLEAR = re.compile(r"it (?:was|is|remains|remained) (?:not|un)\b|it was not|it is unclear|what kind|there was no")
+_UNCLEAR = re.compile(
+    r"it (?:was|is|remains|remained) (?:not|un)\b|it was not|it is unclear|what kind|there was no"
+)

@@ -31,32 +31,41 @@ from watchbook.reading.numbers import (
 )
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.tellers import Tellers
+from watchbook.reading.word_sets import word_set
 from watchbook.records import Evidence, quote
 from watchbook.records.tally import Tally
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_ORDINAL = rf"(?:(?:{_TENS})-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))"
+_ORDINAL = (
+    rf"(?:(?:{_TENS})-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+    rf"{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))"
+)
 _UNIT = r"(?:day|week|month|year|decade)"
 #: No counted noun is looked for beyond one of these.
 _STOP = (
-    r"(?!(?:the|a|an|and|or|to|of|was|were|is|are|has|have|had|in|on|at|by|for|from|with|that|who|which|since|after|"
+    r"(?!(?:the|a|an|and|or|to|of|was|were|is|are|has|have|had|in|on|at|by|for|from|with|"
+    r"that|who|which|since|after|"
     r"before|over|as|than|his|their|its|day|month|week|year|stage|time|times|people|officials)\b)"
 )
 _FILL = rf"(?:{_STOP}[\w'.-]+ )"
 _SMALL = rf"(?:an?|one|{NUMBER}|(?:a )?few|several)"
 _PERIOD = (
-    rf"(?:(?P<far>so far )?(?:earlier )?(?P<rel>this|last) (?P<unit>year|month|week)(?P<alone> alone)?"
+    rf"(?:(?P<far>so far )?(?:earlier )?(?P<rel>this|last) (?P<unit>year|month|"
+    rf"week)(?P<alone> alone)?"
     rf"|(?:so far )?of the (?P<ofthe>year|month|week)"
     rf"|(?:so far )?(?:of|in|during) (?P<year>(?:19|20)\d\d)"
-    rf"|(?:in|within|over|inside) (?:the (?:past|last|space of) )?(?:(?:less|more|little more) than |just |only |about |nearly |over |almost |under |roughly |barely )*"
+    rf"|(?:in|within|over|inside) (?:the (?:past|last|space of) )?(?:(?:less|more|little "
+    rf"more) than |just |only |about |nearly |over |almost |under |roughly |barely )*"
     rf"(?P<length>{_SMALL}) (?P<lunit>{_UNIT})s?\b"
+    rf"|(?:in|over|within|during) the (?:past|last) (?P<onlyunit>{_UNIT})\b"
     r"|(?P<ever>on record|in its history|to date|ever)\b)"
 )
 _SINCE = r"since (?P<since>[^,.;:()]+)"
 _SPAN = re.compile(rf"\b(?:{_PERIOD}|{_SINCE})")
 _DIRECT = re.compile(rf"(?:,? (?:of its kind|ever|so far))?(?: |, )(?:{_PERIOD}|{_SINCE})")
-_GATE = frozenset(
-    "since times twice thrice year month week month's ever total tally count number days weeks months years decade record history 2021".split()
+_GATE = word_set(
+    "since times twice thrice year month week month's ever total tally count number days weeks "
+    "months years decade record history 2021"
 ) | frozenset(str(year) for year in range(1990, 2050))
 _ORDINAL_WORDS = frozenset(ORDINALS) | frozenset(
     f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
@@ -85,15 +94,30 @@ def _patterns_of(knowledge: Knowledge) -> _Patterns:
     bound = rf"(?:(?P<about>{AT_LEAST}|{AT_MOST}|{ABOUT}|a record|a combined|some|well over) )*"
     number = rf"(?P<number>(?!(?:19|20)\d\d\b)(?:{NUMBER}|a)(?: dozen)?|dozens|half a dozen)"
     acts = {
-        verb: act for act in ("launch", "test", "meeting") for verb in knowledge.cues[f"tally.{act}"]
+        verb: act
+        for act in ("launch", "test", "meeting")
+        for verb in knowledge.cues[f"tally.{act}"]
     }
     return _Patterns(
-        ordinal=re.compile(rf"(?<![\w-])(?P<ordinal>{_ORDINAL})(?P<ever>-ever| ever)?(?![\w-])(?: (?P<such>such )?(?P<fill>{_FILL}{{0,4}}?)(?P<noun>{noun}|time(?!s))(?P<kind> of its kind)?)?"),
-        counted=re.compile(rf"(?<![\w.,-]){bound}{number} (?P<fill>{_FILL}{{0,4}}?)(?P<noun>{noun})"),
+        ordinal=re.compile(
+            rf"(?<![\w-])(?P<ordinal>{_ORDINAL})(?P<ever>-ever| ever)?(?![\w-])(?: "
+            rf"(?P<such>such )?(?P<fill>{_FILL}{{0,4}}?)(?P<noun>{noun}|time(?!s))(?P<kind> "
+            rf"of its kind)?)?"
+        ),
+        counted=re.compile(
+            rf"(?<![\w.,-]){bound}{number} (?P<fill>{_FILL}{{0,4}}?)(?P<noun>{noun})"
+        ),
         times=re.compile(rf"(?<![\w.,-]){bound}(?:{number} times|(?P<twice>twice|thrice))\b"),
         noun=re.compile(rf"(?<![\w-]){noun}"),
-        number_of=re.compile(rf"number of (?:{_FILL}{{0,3}}?)(?P<noun>{noun})(?P<mid>[^.;]{{0,60}}?) (?:at|to|reached|stood at) (?P<number>{NUMBER})\b"),
-        brings=re.compile(rf"(?:bring|brings|bringing|brought|takes|taking|raised|raises|raising) (?:the (?:total|number|tally|count) )?to (?:at least )?(?P<number>{NUMBER}) (?:the (?:total )?number of )?(?:{_FILL}{{0,3}}?)(?P<noun>{noun})"),
+        number_of=re.compile(
+            rf"number of (?:{_FILL}{{0,3}}?)(?P<noun>{noun})(?P<mid>[^.;]{{0,60}}?) (?:at|to|"
+            rf"reached|stood at) (?P<number>{NUMBER})\b"
+        ),
+        brings=re.compile(
+            rf"(?:bring|brings|bringing|brought|takes|taking|raised|raises|raising) (?:the "
+            rf"(?:total|number|tally|count) )?to (?:at least )?(?P<number>{NUMBER}) (?:the "
+            rf"(?:total )?number of )?(?:{_FILL}{{0,3}}?)(?P<noun>{noun})"
+        ),
         acts=acts,
         loose=frozenset(knowledge.cues["tally.loose"]),
     )
@@ -179,7 +203,9 @@ class _Counter:
 
     # -- the how manyth ------------------------------------------------------------------------
 
-    def _ordinals(self, number: int, line: Line, start: int, end: int) -> Iterator[tuple[int, int, Tally]]:
+    def _ordinals(
+        self, number: int, line: Line, start: int, end: int
+    ) -> Iterator[tuple[int, int, Tally]]:
         for match in self.patterns.ordinal.finditer(self.lower, start, end):
             ordinal = _ordinal_value(match["ordinal"])
             if ordinal is None:
@@ -208,16 +234,29 @@ class _Counter:
             if of is None:
                 continue
             counter = self._counter(number, line, start, end, match.start())
-            if span is None and (noun is None or noun == "time" or (copula is None and not (counter and counter[2]))):
+            if span is None and (
+                noun is None or noun == "time" or (copula is None and not (counter and counter[2]))
+            ):
                 continue
             if span is None and ordinal == 1 and not match["ever"] and match["kind"] is None:
                 continue
             if span is None and (_singular(noun or "") in _THINGS or noun in self.patterns.loose):
                 continue
             last = span.end if span else match.end()
-            yield match.start(), at, self._tally(
-                number, line, match.start(), last, of, span, counter,
-                ordinal=ordinal, about=self._about(line, match.start(), match.end()),
+            yield (
+                match.start(),
+                at,
+                self._tally(
+                    number,
+                    line,
+                    match.start(),
+                    last,
+                    of,
+                    span,
+                    counter,
+                    ordinal=ordinal,
+                    about=self._about(line, match.start(), match.end()),
+                ),
             )
 
     def _noun_before(self, line: Line, start: int, at: int) -> str | None:
@@ -225,19 +264,29 @@ class _Counter:
         found = list(self.patterns.noun.finditer(self.lower, start, at))
         copula = _COPULA.search(self.lower, max(start, at - 60), at)
         if copula is None:  # "fired a missile, the third in ten days"
-            found = [one for one in found if one.group() not in self.patterns.loose and at - one.end() < 90]
+            found = [
+                one
+                for one in found
+                if one.group() not in self.patterns.loose and at - one.end() < 90
+            ]
         if not found:
             return None
         last = found[0] if copula else found[-1]
         for item in line.items:
-            if item.tag == "W" and item.start <= last.start() < item.end and item.meaning.class_span:
+            if (
+                item.tag == "W"
+                and item.start <= last.start() < item.end
+                and item.meaning.class_span
+            ):
                 low, high = item.meaning.class_span
                 return _singular(self.lower[low:high])
         return _singular(last.group())
 
     def _act(self, line: Line, start: int, end: int, at: int) -> str | None:
         """What happened for the fourth "time": the subject's noun, else the verb's act."""
-        if re.search(r"\b(?:marks?|marked|was|is) (?:only |just |at least )?the $", self.lower[start:at]):
+        if re.search(
+            r"\b(?:marks?|marked|was|is) (?:only |just |at least )?the $", self.lower[start:at]
+        ):
             found = self._noun_before(line, start, at)
             if found is not None:
                 return found
@@ -253,8 +302,10 @@ class _Counter:
 
     # -- how many ---------------------------------------------------------------------------------
 
-    def _times(self, number: int, line: Line, start: int, end: int) -> Iterator[tuple[int, int, Tally]]:
-        """"At least 15 times since January 2011"."""
+    def _times(
+        self, number: int, line: Line, start: int, end: int
+    ) -> Iterator[tuple[int, int, Tally]]:
+        """ "At least 15 times since January 2011"."""
         for match in self.patterns.times.finditer(self.lower, start, end):
             verb = self._verb_before(line, match.start())
             if verb is None:
@@ -262,22 +313,50 @@ class _Counter:
             span = self._span_after(match.end(), end)
             if span is None and not _PERFECT.search(self.lower, start, match.start()):
                 continue
-            nouns = [one for one in self.patterns.noun.finditer(self.lower, verb.end, match.start()) if _singular(one.group()) not in _THINGS]
+            nouns = [
+                one
+                for one in self.patterns.noun.finditer(self.lower, verb.end, match.start())
+                if _singular(one.group()) not in _THINGS
+            ]
             sense = verb.meaning.sense
-            of = _singular(nouns[-1].group()) if nouns else {"test": "test", "hold": None, "detonate": "test"}.get(sense, "launch")
+            of = (
+                _singular(nouns[-1].group())
+                if nouns
+                else {"test": "test", "hold": None, "detonate": "test"}.get(sense, "launch")
+            )
             if of is None:
                 continue
-            count = _range(match["about"], "2" if match["twice"] == "twice" else "3" if match["twice"] else match["number"])
+            count = _range(
+                match["about"],
+                "2" if match["twice"] == "twice" else "3" if match["twice"] else match["number"],
+            )
             last = span.end if span else match.end()
             if count is not None:
-                yield match.start(), match.end(), self._tally(number, line, match.start(), last, of, span, self._counter(number, line, start, end, match.start()), count=count)
+                yield (
+                    match.start(),
+                    match.end(),
+                    self._tally(
+                        number,
+                        line,
+                        match.start(),
+                        last,
+                        of,
+                        span,
+                        self._counter(number, line, start, end, match.start()),
+                        count=count,
+                    ),
+                )
 
-    def _counts(self, number: int, line: Line, start: int, end: int) -> Iterator[tuple[int, int, Tally]]:
-        """"Has fired more than 70 missiles this year"."""
+    def _counts(
+        self, number: int, line: Line, start: int, end: int
+    ) -> Iterator[tuple[int, int, Tally]]:
+        """ "Has fired more than 70 missiles this year"."""
         for match in self.patterns.counted.finditer(self.lower, start, end):
             verb = self._verb_near(line, match.start(), match.end())
             inside = match.span("fill")
-            if verb is None or any(item.tag in _NO_FILL and inside[0] <= item.start < inside[1] for item in line.items):
+            if verb is None or any(
+                item.tag in _NO_FILL and inside[0] <= item.start < inside[1] for item in line.items
+            ):
                 continue
             span = self._span_after(match.end(), end) or self._year_before(start, match.start())
             if span is None:
@@ -285,17 +364,33 @@ class _Counter:
             count = _range(match["about"], match["number"])
             if count is None or match["number"] == "a":
                 continue
-            perfect = bool(_PERFECT.search(self.lower, max(start, verb.start - 12), verb.end)) or verb.meaning.perfect or verb.meaning.ever
+            perfect = (
+                bool(_PERFECT.search(self.lower, max(start, verb.start - 12), verb.end))
+                or verb.meaning.perfect
+                or verb.meaning.ever
+            )
             least = count[0] if count[0] is not None else count[1] or 0
             if not (span.since or perfect or span.marked or (span.wide and least >= 3)):
                 continue
-            yield match.start(), match.end(), self._tally(
-                number, line, match.start(), max(span.end, match.end()), _singular(match["noun"]), span,
-                self._counter(number, line, start, end, match.start()), count=count,
+            yield (
+                match.start(),
+                match.end(),
+                self._tally(
+                    number,
+                    line,
+                    match.start(),
+                    max(span.end, match.end()),
+                    _singular(match["noun"]),
+                    span,
+                    self._counter(number, line, start, end, match.start()),
+                    count=count,
+                ),
             )
 
-    def _numbers_of(self, number: int, line: Line, start: int, end: int) -> Iterator[tuple[int, int, Tally]]:
-        """"Brings to 14 the number of tests", "puts the number of launches this year at 28"."""
+    def _numbers_of(
+        self, number: int, line: Line, start: int, end: int
+    ) -> Iterator[tuple[int, int, Tally]]:
+        """ "Brings to 14 the number of tests", "puts the number of launches this year at 28"."""
         for pattern in (self.patterns.number_of, self.patterns.brings):
             for match in pattern.finditer(self.lower, start, end):
                 value = parse_number(match["number"])
@@ -303,20 +398,44 @@ class _Counter:
                     continue
                 after = self._span_after(match.end("noun"), end)
                 last = max(match.end(), after.end if after else 0)
-                yield match.start(), last, self._tally(
-                    number, line, match.start(), last, _singular(match["noun"]), after,
-                    self._counter(number, line, start, end, match.start()), count=(value, value),
+                yield (
+                    match.start(),
+                    last,
+                    self._tally(
+                        number,
+                        line,
+                        match.start(),
+                        last,
+                        _singular(match["noun"]),
+                        after,
+                        self._counter(number, line, start, end, match.start()),
+                        count=(value, value),
+                    ),
                 )
 
     def _verb_before(self, line: Line, at: int) -> Item | None:
-        verbs = [item for item in line.items if item.tag == "V" and item.end <= at and item.meaning.sense in _ACTS and item.meaning.status == "occurred"]
+        verbs = [
+            item
+            for item in line.items
+            if item.tag == "V"
+            and item.end <= at
+            and item.meaning.sense in _ACTS
+            and item.meaning.status == "occurred"
+        ]
         return verbs[-1] if verbs and at - verbs[-1].end < 90 else None
 
     def _verb_near(self, line: Line, start: int, end: int) -> Item | None:
         before = self._verb_before(line, start)
         if before is not None:
             return before
-        after = [item for item in line.items if item.tag == "V" and 0 <= item.start - end < 12 and item.meaning.sense in _ACTS and item.meaning.status == "occurred"]
+        after = [
+            item
+            for item in line.items
+            if item.tag == "V"
+            and 0 <= item.start - end < 12
+            and item.meaning.sense in _ACTS
+            and item.meaning.status == "occurred"
+        ]
         return after[0] if after else None
 
     # -- over which stretch ------------------------------------------------------------------------
@@ -362,16 +481,18 @@ class _Counter:
         if match["year"]:
             dates = None if words.startswith(("of ", "so far")) else "in"
             return _Span(match.end(), period=match["year"], wide=True, dates=dates)
-        if match["length"]:
+        if match["length"] or match["onlyunit"]:
             return self._length(match)
         return _Span(match.end(), period="ever", wide=True, marked=True)
 
     def _length(self, match: re.Match[str]) -> _Span | None:
-        words = match["length"]
+        words = match["length"] or "a"
         value = 1.0 if words in ("a", "an") else parse_number(words)
-        unit = match["lunit"]
+        unit = match["lunit"] or match["onlyunit"]
         if value is None:
-            return _Span(match.end(), period=match.group().strip(" ,"), wide=unit in ("year", "decade"))
+            return _Span(
+                match.end(), period=match.group().strip(" ,"), wide=unit in ("year", "decade")
+            )
         if unit == "decade":
             value, unit = value * 10, "year"
         return _Span(match.end(), period=f"P{value:g}{unit[0].upper()}", wide=unit == "year")
@@ -385,11 +506,17 @@ class _Counter:
             when = resolve(phrase, self.calendar)
             if when is not None and shown(when, phrase, self.calendar):
                 return _Span(phrase.end, since=when.value, wide=True, marked=True)
-        return _Span(start + len(self.text[start:end].rstrip()), since=words, wide=True, marked=True) if words else None
+        return (
+            _Span(start + len(self.text[start:end].rstrip()), since=words, wide=True, marked=True)
+            if words
+            else None
+        )
 
     # -- who counts what ---------------------------------------------------------------------------
 
-    def _counter(self, number: int, line: Line, start: int, end: int, at: int) -> tuple[str, tuple[int, int], bool] | None:
+    def _counter(
+        self, number: int, line: Line, start: int, end: int, at: int
+    ) -> tuple[str, tuple[int, int], bool] | None:
         """Whose count it is: its name, its words, whether it is said to be a count."""
         match = _COUNT_OF.search(self.text, start, end)
         if match is not None:
@@ -397,7 +524,9 @@ class _Counter:
             name = re.sub(r"(?:'s?|\.)$", "", match[group].strip())
             return name, match.span(group), True
         for index, item in enumerate(line.items):
-            if item.tag in ("said", "says", "say") and (item.start < at or line.items[index - 1].tag != ","):
+            if item.tag in ("said", "says", "say") and (
+                item.start < at or line.items[index - 1].tag != ","
+            ):
                 tellers = self.tellers.before(number, line, index)
                 if tellers and (item.end < at or index >= len(line.items) - 3):
                     one = tellers[0]
@@ -417,7 +546,11 @@ class _Counter:
         for item in names:
             if item.tag == "J" and item.end == at - 1:
                 return str(item.meaning.meaning.code)
-        subjects = [item for item in names if item.tag in ("A", "G") and item.end <= at and self._is_subject(line, item)]
+        subjects = [
+            item
+            for item in names
+            if item.tag in ("A", "G") and item.end <= at and self._is_subject(line, item)
+        ]
         if subjects:
             return str(subjects[-1].meaning.meaning.code)
         for index, item in enumerate(line.items):
@@ -425,7 +558,22 @@ class _Counter:
                 meant = self.tellers.pronoun(number, line, index)
                 if meant is not None and meant.kind == "state":
                     return meant.affiliation
-        later = [item for item in names if item.tag in ("A", "G") and at < item.start < end and self._is_subject(line, item)]
+        bodies = [
+            item
+            for item in line.items
+            if item.tag in ("O", "R") and item.end <= at and self._is_subject(line, item)
+        ]
+        if bodies and bodies[-1].tag == "O" and bodies[-1].meaning.meaning.state:
+            return str(bodies[-1].meaning.meaning.state)
+        if before.endswith((" its ", " its own ")):
+            owners = [item for item in names if item.end <= at]
+            if owners:
+                return str(owners[0].meaning.meaning.code)
+        later = [
+            item
+            for item in names
+            if item.tag in ("A", "G") and at < item.start < end and self._is_subject(line, item)
+        ]
         return str(later[0].meaning.meaning.code) if later else None
 
     def _is_subject(self, line: Line, item: Item) -> bool:
@@ -445,9 +593,18 @@ class _Counter:
         return before[-1].mention if before else None
 
     def _tally(
-        self, number: int, line: Line, start: int, end: int, of: str, span: _Span | None,
-        counter: tuple[str, tuple[int, int], bool] | None, *,
-        ordinal: int | None = None, count: Range | None = None, about: str | None = None,
+        self,
+        number: int,
+        line: Line,
+        start: int,
+        end: int,
+        of: str,
+        span: _Span | None,
+        counter: tuple[str, tuple[int, int], bool] | None,
+        *,
+        ordinal: int | None = None,
+        count: Range | None = None,
+        about: str | None = None,
     ) -> Tally:
         words: list[Evidence] = [self._quote(start, end)]
         if counter is not None:
@@ -511,7 +668,7 @@ def _range(about: str | None, words: str) -> Range | None:
 
 
 def _singular(words: str) -> str:
-    """"Missile tests" as "missile test", "rounds of testing" as "round of testing"."""
+    """ "Missile tests" as "missile test", "rounds of testing" as "round of testing"."""
     first, _, rest = words.partition(" of ")
     if rest:
         return f"{_singular(first)} of {rest}"
@@ -525,16 +682,25 @@ def _class_of(words: str) -> str:
     return _singular(" ".join(kept))
 
 
-_CLASS_WORDS = frozenset("ballistic cruise hypersonic missile missiles".split())
+_CLASS_WORDS = word_set("ballistic cruise hypersonic missile missiles")
 #: Things that an ordinal by itself only numbers within a salvo.
-_THINGS = frozenset("missile rocket projectile satellite shell round icbm".split())
-_NO_FILL = frozenset("V A G O D N C Q".split())
-_ACTS = frozenset("fire test hold detonate send lift_off".split())
-_COPULA = re.compile(r"\b(?:is|was|were|be|been|marks?|marked|became|becomes|makes? it|made it|it)\b(?: (?:only|just|at least|also|itself|reportedly|apparently|now))* (?:the |its |their |(?:the )?[a-z' .-]{2,25}'s? )$")
+_THINGS = word_set("missile rocket projectile satellite shell round icbm")
+_NO_FILL = word_set("V A G O D N C Q")
+_ACTS = word_set("fire test hold detonate send lift_off")
+_COPULA = re.compile(
+    r"\b(?:is|was|were|be|been|marks?|marked|became|becomes|makes? it|made it|it)\b(?: "
+    r"(?:only|just|at least|also|itself|reportedly|apparently|now))* (?:the |its |their |"
+    r"(?:the )?[a-z' .-]{2,25}'s? )$"
+)
 _PERFECT = re.compile(r"\b(?:has|have|had)\b")
-_CLAUSE_END = re.compile(r"[;:()]|, (?!so far|including)|\. |\band (?:the|its|a|his|was|has) |\bbut\b|\bwhile\b")
+_CLAUSE_END = re.compile(
+    r"[;:()]|, (?!so far|including)|\. |\band (?:the|its|a|his|was|has) |\bbut\b|\bwhile\b"
+)
 _SINCE_END = re.compile(r" (?:and|but|when|while|as|by|according|that|which|after|amid|to)\b")
 _COUNT_OF = re.compile(
-    r"(?:according to|by|in) (?:an? |the )?(?P<one>[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*?)(?:'s)? (?:own )?(?:count|tally|reckoning|database|calculation|calculations|figures)\b"
-    r"|\b(?:[Cc]ount|[Tt]ally|[Dd]atabase)(?: kept| compiled| maintained)? (?:by|from|of) (?P<two>(?:the )?[A-Z][\w&.-]*(?: (?:(?:of|for|on) (?:the )?)?[A-Z][\w&.-]*)*)"
+    r"(?:according to|by|in) (?:an? |the )?(?P<one>[A-Z][\w&.'-]*(?: "
+    r"[A-Z][\w&.'-]*)*?)(?:'s)? (?:own )?(?:count|tally|reckoning|database|calculation|"
+    r"calculations|figures)\b"
+    r"|\b(?:[Cc]ount|[Tt]ally|[Dd]atabase)(?: kept| compiled| maintained)? (?:by|from|of) "
+    r"(?P<two>(?:the )?[A-Z][\w&.-]*(?: (?:(?:of|for|on) (?:the )?)?[A-Z][\w&.-]*)*)"
 )

@@ -15,6 +15,7 @@ from watchbook.knowledge import Body, BodyRole, Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution
 from watchbook.reading.skeleton import Item, Line
+from watchbook.reading.word_sets import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def _words_of(knowledge: Knowledge) -> _Words:
 
 @lru_cache(maxsize=4)
 def _states_of_titles(knowledge: Knowledge) -> dict[str, str]:
-    """Titles that one state alone has: "defense secretary"."""
+    """Titles that the United States alone has: "secretary of state"."""
     held: dict[str, set[str | None]] = {}
     for office in knowledge.offices:
         for title in (office.title, *office.titles):
@@ -57,25 +58,44 @@ def _states_of_titles(knowledge: Knowledge) -> dict[str, str]:
     return {
         title: next(iter(states)) or ""
         for title, states in held.items()
-        if len(states) == 1 and " " in title
+        if states == {"US"} and " " in title  # others' ministers are all called alike
     }
 
 
 #: What may stand between a speaker and the verb.
-_BETWEEN = frozenset(
-    "has have had been is are was were be being also so far repeatedly strongly again later earlier "
-    "then on in since both once already now still first last late early separately immediately "
-    "quickly jointly long all each even just never not too swiftly promptly publicly morning "
-    "afternoon evening night D C".split()
+_BETWEEN = word_set(
+    "has have had been is are was were be being also so far repeatedly strongly again later "
+    "earlier then on in since both once already now still first last late early separately "
+    "immediately quickly jointly long all each even just never not too swiftly promptly publicly "
+    "morning afternoon evening night D C"
 )
 _BODY_KINDS = ("O", "R")
 _STATE_KINDS = ("A", "G")
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
 _OWNERS = frozenset(["his", "her", "its", "their"])
-_OPENERS = frozenset(["the", "a", "an", "some", "many", "several", "other", "two", "N", "both", "one", "other", "these", "those", "another"])
+_OPENERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "some",
+        "many",
+        "several",
+        "other",
+        "two",
+        "N",
+        "both",
+        "one",
+        "other",
+        "these",
+        "those",
+        "another",
+    ]
+)
 _PRIVATE = re.compile(
     r"(?:[A-Z][\w&'-]*(?: (?:of|for|on|and|the))* )*"
-    r"(?:Institute|Institution|University|College|Center|Centre|Foundation|Federation|Union|Association|Forum|Project|"
+    r"(?:Institute|Institution|University|College|Center|Centre|Foundation|Federation|Union|"
+    r"Association|Forum|Project|"
     r"Society|School|Corporation|Group|Network|Initiative|Laboratory|Observatory|Council)"
     r"(?: (?:of|for|on|in) (?:the )?[A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*)*)?"
 )
@@ -100,7 +120,10 @@ class Tellers:
         self.default = default
         self.words = _words_of(knowledge)
         self.bodies = {
-            one.start: one for found in attributions.values() for one in found if one.kind != "state"
+            one.start: one
+            for found in attributions.values()
+            for one in found
+            if one.kind != "state"
         }
         self.attributions = attributions
         self.last: tuple[int, Teller] | None = None
@@ -123,6 +146,11 @@ class Tellers:
                 if opened is None:
                     return ()
                 extra = (items[opened].start, items[index].end)
+                if self._is_name(
+                    line, opened + 1, index
+                ):  # "the foreign minister, Petra Lindqvist, said"
+                    before = self._person(number, line, index - 1, self._described(line, opened))
+                    return (before[0],) if before else ()
                 return self._phrase(number, line, opened - 1, extra)
             else:
                 break
@@ -131,6 +159,32 @@ class Tellers:
             if index >= 0 and items[index].tag == ",":
                 index -= 1
         return self._phrase(number, line, index, None)
+
+    def _is_name(self, line: Line, first: int, end: int) -> bool:
+        """Whether an aside is nothing but a person's full name."""
+        inside = line.items[first:end]
+        if len(inside) == 1:
+            return inside[0].tag == "H"
+        return 2 <= len(inside) <= 4 and all(
+            self._capital(line, first + i) for i in range(len(inside))
+        )
+
+    def _described(self, line: Line, comma: int) -> tuple[int, int]:
+        """The span of the description that stands before an aside."""
+        first = comma
+        while first > 0 and line.items[first - 1].tag not in (
+            ",",
+            ";",
+            ".",
+            '"',
+            "that",
+            "said",
+            "when",
+            "after",
+            "as",
+        ):
+            first -= 1
+        return line.items[first].start, line.items[comma].end
 
     def _opening_comma(self, items: Sequence[Item], closing: int) -> int | None:
         """The comma that opens an aside: "Okafor, speaking in Geneva, pledged"."""
@@ -153,7 +207,11 @@ class Tellers:
             return ()
         teller, first = one
         found = [teller]
-        while first >= 2 and items[first - 1].tag in ("and", ",") and teller.kind in ("state", "body", "person"):
+        while (
+            first >= 2
+            and items[first - 1].tag in ("and", ",")
+            and teller.kind in ("state", "body", "person")
+        ):
             joined = first - 2 if items[first - 2].tag != "," else first - 3
             if joined < 0:
                 break
@@ -224,23 +282,43 @@ class Tellers:
                 return None
             return Teller(body.name, body.state, "body", start, item.end), first
         credited = self.bodies.get(item.start)
-        if item.tag == "R" and meaning.code in _NOBODY and not any(one.tag in ("A", "G", "J") for one in items[first:last]):
+        if (
+            item.tag == "R"
+            and meaning.code in _NOBODY
+            and not any(one.tag in ("A", "G", "J") for one in items[first:last])
+        ):
             credited = None
         if credited is not None:
             return Teller(credited.name, credited.state, "body", start, item.end), first
-        state = next((one.meaning.meaning.code for one in items[first:last] if one.tag in ("A", "G", "J")), None)
+        state = next(
+            (one.meaning.meaning.code for one in items[first:last] if one.tag in ("A", "G", "J")),
+            None,
+        )
         if isinstance(meaning, Body):
             if item.meaning.senses[0].context:
                 state = state or self._state_of_last(number) or self.default
                 meaning = next(
-                    (s.meaning for s in item.meaning.senses if isinstance(s.meaning, Body) and s.meaning.state == state),
-                    (self.knowledge.body_by_role(state, meaning.role) if meaning.role and meaning.kind != "international" else meaning) or meaning,
+                    (
+                        s.meaning
+                        for s in item.meaning.senses
+                        if isinstance(s.meaning, Body) and s.meaning.state == state
+                    ),
+                    (
+                        self.knowledge.body_by_role(state, meaning.role)
+                        if meaning.role and meaning.kind != "international"
+                        else meaning
+                    )
+                    or meaning,
                 )
             return Teller(meaning.name, meaning.state, "body", start, item.end), first
         assert isinstance(meaning, BodyRole)
         if state is None and "{state}" in meaning.name_pattern:
             after = items[last + 1 : last + 3]  # "officials in Seoul"
-            if len(after) == 2 and after[0].tag in ("in", "from", "of") and after[1].tag in ("A", "G"):
+            if (
+                len(after) == 2
+                and after[0].tag in ("in", "from", "of")
+                and after[1].tag in ("A", "G")
+            ):
                 state = after[1].meaning.meaning.code
         elif state is None and meaning.code not in _NOBODY:
             state = self._state_of_last(number) or self.default
@@ -260,7 +338,7 @@ class Tellers:
     def _description(
         self, number: int, line: Line, last: int, head: int | None = None
     ) -> tuple[Teller, int] | None:
-        """"The North Korean leader", "Iran's defense minister", "the ministers of A and B"."""
+        """ "The North Korean leader", "Iran's defense minister", "the ministers of A and B"."""
         items = line.items
         head = last if head is None else head
         if items[head].tag not in self.words.speakers and items[head].tag not in _BODY_KINDS:
@@ -276,7 +354,9 @@ class Tellers:
                 if first and items[first - 1].tag == "the":
                     first -= 1
                 break
-            if tag in ("J", "'s", "O", "R") or (tag.isalpha() and tag.islower() and tag not in _STOPS):
+            if tag in ("J", "'s", "O", "R") or (
+                tag.isalpha() and tag.islower() and tag not in _STOPS
+            ):
                 first -= 1
                 continue
             break
@@ -286,7 +366,11 @@ class Tellers:
             if one.tag in ("A", "G", "J"):
                 state = one.meaning.meaning.code
                 break
-            if one.tag in _BODY_KINDS and isinstance(one.meaning.meaning, Body) and one.meaning.meaning.state:
+            if (
+                one.tag in _BODY_KINDS
+                and isinstance(one.meaning.meaning, Body)
+                and one.meaning.meaning.state
+            ):
                 state = one.meaning.meaning.state
                 break
         if owner in _OWNERS and state is None:
@@ -296,9 +380,18 @@ class Tellers:
         if first == 0 and words.split()[0].lower() in _OPENERS | _OWNERS:
             words = words[0].lower() + words[1:]
         bare = words.lower()
-        if state is None and bare.startswith("the ") and self.last is not None and number - self.last[0] <= _REACH:
+        if (
+            state is None
+            and bare.startswith("the ")
+            and self.last is not None
+            and number - self.last[0] <= _REACH
+        ):
             known = self.last[1]
-            if len(bare.split()) == 2 and known.kind == "body" and items[head].tag in known.name.lower():
+            if (
+                len(bare.split()) == 2
+                and known.kind == "body"
+                and items[head].tag in known.name.lower()
+            ):
                 return replace(known, start=items[first].start, end=items[last].end), first
             state = None if items[head].tag.endswith("s") else known.affiliation
         if bare in ("the statement", "a statement", "statement"):
@@ -310,24 +403,41 @@ class Tellers:
     def _capital(self, line: Line, index: int) -> bool:
         item = line.items[index]
         tag = item.tag
-        return self.text[item.start].isupper() and tag[0].islower() and tag[0].isalpha() and tag not in _STOPS
+        return (
+            self.text[item.start].isupper()
+            and tag[0].islower()
+            and tag[0].isalpha()
+            and tag not in _STOPS
+        )
 
     def _person(
         self, number: int, line: Line, last: int, extra: tuple[int, int] | None
     ) -> tuple[Teller, int] | None:
         items = line.items
         first = last
-        while first > 0 and (items[first - 1].tag == "H" or self._capital(line, first - 1)) and items[first - 1].tag != "H":
+        while (
+            first > 0
+            and (items[first - 1].tag == "H" or self._capital(line, first - 1))
+            and items[first - 1].tag != "H"
+        ):
             first -= 1
         while first < last and items[first].tag in self.words.titles:
             first += 1
         if items[first].tag in self.words.titles or items[first].tag in self.words.speakers:
-            return self._description(number, line, last) if items[last].tag in self.words.speakers else None
+            return (
+                self._description(number, line, last)
+                if items[last].tag in self.words.speakers
+                else None
+            )
         start, end = items[first].start, items[last].end
         begin = first
         while begin > 0 and first - begin < 10:
             tag = items[begin - 1].tag
-            if tag in ("A", "J", "G", "O", "R", "'s") or tag in self.words.titles or tag in self.words.speakers:
+            if (
+                tag in ("A", "J", "G", "O", "R", "'s")
+                or tag in self.words.titles
+                or tag in self.words.speakers
+            ):
                 begin -= 1
                 continue
             break
@@ -343,7 +453,8 @@ class Tellers:
         return Teller(name, affiliation, "person", start, end), begin
 
     def _fuller(self, name: str, start: int) -> tuple[int, int] | None:
-        """Where the report gives a fuller name for one of a single word: nearest before, else first."""
+        """Where the report gives a fuller name for one of a single word: the nearest before,
+        else the first."""
         if name in self._full:
             return self._full[name]
         best: tuple[int, int] | None = None
@@ -356,11 +467,16 @@ class Tellers:
 
     def _full_name_at(self, start: int, end: int) -> tuple[int, int] | None:
         """The full name that a single name at ``start:end`` is part of, without its titles."""
-        sentence = next((one for one in self.page.sentences if one.sentence.start <= start < one.sentence.end), None)
+        sentence = next(
+            (one for one in self.page.sentences if one.sentence.start <= start < one.sentence.end),
+            None,
+        )
         if sentence is None:
             return None
         line = sentence.line
-        index = next((i for i, item in enumerate(line.items) if item.start <= start < item.end), None)
+        index = next(
+            (i for i, item in enumerate(line.items) if item.start <= start < item.end), None
+        )
         if index is None:
             return None
         item = line.items[index]
@@ -369,7 +485,11 @@ class Tellers:
         if item.start != start:
             return None
         first = last = index
-        while first > 0 and self._capital(line, first - 1) and line.items[first - 1].tag not in self.words.titles:
+        while (
+            first > 0
+            and self._capital(line, first - 1)
+            and line.items[first - 1].tag not in self.words.titles
+        ):
             first -= 1
         while last + 1 < len(line.items) and self._capital(line, last + 1) and last - first < 3:
             last += 1
@@ -378,12 +498,17 @@ class Tellers:
         return line.items[first].start, line.items[last].end
 
     def _affiliation(
-        self, name: str, titles: tuple[int, int], extra: tuple[int, int] | None, full: tuple[int, int], at: int
+        self,
+        name: str,
+        titles: tuple[int, int],
+        extra: tuple[int, int] | None,
+        full: tuple[int, int],
+        at: int,
     ) -> str | None:
         day = self.page.report.published
-        for office in self.knowledge.offices_of(name, day):
-            if office.state:
-                return office.state
+        held = _state_of_person(self.knowledge, name, day)
+        if held:
+            return held
         stretches = [titles, *([extra] if extra else [])]
         if full[0] != at:
             low = full[0]
@@ -397,7 +522,11 @@ class Tellers:
                 start = end - len(words) if end <= low else start
             private = _PRIVATE.search(words)
             state = self._state_within(start, start + len(words))
-            if private and not (state and "national" in private.group().lower()) and private.group().split()[0] not in ("Security", "National", "State"):
+            if (
+                private
+                and not (state and "national" in private.group().lower())
+                and private.group().split()[0] not in ("Security", "National", "State")
+            ):
                 return private.group()
             if state:
                 return state
@@ -410,17 +539,22 @@ class Tellers:
             state = self._state_within(match.end(), match.end() + len(words))
             if state:
                 return state
-        for office in self.knowledge.offices_of(name):
-            if office.state:
-                return office.state
+        held = _state_of_person(self.knowledge, name, None)
+        if held:
+            return held
         words = self.text[titles[0] : titles[1]].strip().lower()
         if not words:
-            sentence = next((one for one in self.page.sentences if one.sentence.start <= at < one.sentence.end), None)
+            sentence = next(
+                (one for one in self.page.sentences if one.sentence.start <= at < one.sentence.end),
+                None,
+            )
             words = self.text[max(0, low - 40) : low].lower() if sentence is not None else ""
         for title, code in _states_of_titles(self.knowledge).items():
             if code and words.strip().endswith(title):
                 return code
-        if any(word in self.words.titles for word in words.split()[-2:]) and not words.strip().endswith("president"):
+        if any(
+            word in self.words.titles for word in words.split()[-2:]
+        ) and not words.strip().endswith("president"):
             return self._state_in_sentence(at)
         return None
 
@@ -430,14 +564,24 @@ class Tellers:
                 continue
             items = one.line.items
             for index, item in enumerate(items):
-                if start <= item.start and item.end <= end and item.tag in ("A", "J", "G", "O", "R"):
-                    before = [word.tag for word in items[max(0, index - 2) : index] if word.tag != "the"]
+                if (
+                    start <= item.start
+                    and item.end <= end
+                    and item.tag in ("A", "J", "G", "O", "R")
+                ):
+                    before = [
+                        word.tag for word in items[max(0, index - 2) : index] if word.tag != "the"
+                    ]
                     if before and item.tag in ("A", "G") and before[-1] in _NOT_OF:
                         continue  # "an expert on North Korea", "envoy for North Korea"
                     meaning = item.meaning.meaning
                     if isinstance(meaning, State):
                         return meaning.code
-                    if isinstance(meaning, Body) and meaning.state and not item.meaning.senses[0].context:
+                    if (
+                        isinstance(meaning, Body)
+                        and meaning.state
+                        and not item.meaning.senses[0].context
+                    ):
                         return meaning.state
         return None
 
@@ -494,13 +638,17 @@ class Tellers:
 
     def _first_body(self, number: int, line: Line, stop: int) -> Teller | None:
         credited = [
-            one for one in self.attributions.get(number, ()) if one.kind not in ("person", "state") and not one.carrier
+            one
+            for one in self.attributions.get(number, ())
+            if one.kind not in ("person", "state") and not one.carrier
         ]
         if credited and stop == len(line.items):
             last = credited[-1]
             return Teller(last.name, last.state, "body", last.start, last.end)
         for index, item in enumerate(line.items[:stop]):
-            if item.tag in _STATE_KINDS and not (index + 1 < len(line.items) and line.items[index + 1].tag == "'s"):
+            if item.tag in _STATE_KINDS and not (
+                index + 1 < len(line.items) and line.items[index + 1].tag == "'s"
+            ):
                 return self._state(item)
             if item.tag in _BODY_KINDS:
                 one = self._body(number, line, index)
@@ -524,11 +672,18 @@ class Tellers:
                 break
             found.append(one[0])
             index = head + 1
-            if index < len(items) and items[index].tag == "," and index + 1 < len(items) and items[index + 1].tag == "and":
+            if (
+                index < len(items)
+                and items[index].tag == ","
+                and index + 1 < len(items)
+                and items[index + 1].tag == "and"
+            ):
                 index += 1
             if index >= len(items) or items[index].tag not in ("and", ","):
                 break
-            if items[index].tag == "," and not (index + 1 < len(items) and items[index + 1].tag in ("A", "G", "O")):
+            if items[index].tag == "," and not (
+                index + 1 < len(items) and items[index + 1].tag in ("A", "G", "O")
+            ):
                 break
             index += 1
         return tuple(found)
@@ -542,7 +697,10 @@ class Tellers:
             if tag in (",", ";", ".", '"', "said", "that", "who", "which"):
                 return None
             if tag in ("A", "G", "O", "R"):
-                if following in ("'s", "R", "O", "J") or following in self.words.titles | self.words.speakers:
+                if (
+                    following in ("'s", "R", "O", "J")
+                    or following in self.words.titles | self.words.speakers
+                ):
                     continue
                 if at + 1 < len(items) and self._capital(line, at + 1):
                     continue
@@ -554,15 +712,34 @@ class Tellers:
                 while last + 1 < len(items) and self._capital(line, last + 1):
                     last += 1
                 return last
-            if tag in self.words.speakers and following != "'s" and not (at + 1 < len(items) and (self._capital(line, at + 1) or following in ("A", "H", "R") or following in self.words.titles)):
+            if (
+                tag in self.words.speakers
+                and following != "'s"
+                and not (
+                    at + 1 < len(items)
+                    and (
+                        self._capital(line, at + 1)
+                        or following in ("A", "H", "R")
+                        or following in self.words.titles
+                    )
+                )
+            ):
                 return at
         return None
+
+
+@lru_cache(maxsize=4096)
+def _state_of_person(knowledge: Knowledge, name: str, day: str | None) -> str | None:
+    """The state whose office a person holds on a day, or ever held where no day is given."""
+    return next((one.state for one in knowledge.offices_of(name, day) if one.state), None)
 
 
 def _beside(words: str, *, before: bool) -> str:
     """The part of the words beside a name that describes it: up to a clause's end."""
     if before:
-        cut = max(words.rfind(mark) for mark in (". ", ", ", "; ", '"', "\n", " by ", " with ", " and "))
+        cut = max(
+            words.rfind(mark) for mark in (". ", ", ", "; ", '"', "\n", " by ", " with ", " and ")
+        )
         return words[cut + 1 :]
     if not words.startswith(", ") and not words.startswith(" of ") and not words.startswith(" at "):
         return ""
@@ -571,23 +748,39 @@ def _beside(words: str, *, before: bool) -> str:
     return words[: 2 + stop.start()] if stop else words
 
 
-_NOT_OF = frozenset("on to for toward towards against with in".split())
-_SAYING = frozenset("said says insisted that vowed pledged added told".split())
+_NOT_OF = word_set("on to for toward towards against with in")
+_SAYING = word_set("said says insisted that vowed pledged added told")
 #: Roles that are no one body, so that "officials" alone are nobody's in particular.
-_NOBODY = frozenset(
+_NOBODY = word_set(
     "officials diplomats lawmakers sources witnesses media analysts experts defence_officials "
-    "military_officials intelligence_officials spokesperson authorities".split()
+    "military_officials intelligence_officials spokesperson authorities"
 )
-_AFTER_OF = frozenset(["of", "against", "from", "with", "for", "in", "to", "at", "on", "between", "over", "near", "into"])
-_BODY_OWNERS = frozenset(
-    "A G J 's elite powerful top main senior national official state-run semi-official presidential "
-    "defense defence military government outside independent security nuclear weapons arms".split()
+_AFTER_OF = frozenset(
+    [
+        "of",
+        "against",
+        "from",
+        "with",
+        "for",
+        "in",
+        "to",
+        "at",
+        "on",
+        "between",
+        "over",
+        "near",
+        "into",
+    ]
 )
-_STOPS = frozenset(
-    "the a an of in on at by for from with to and but or as after before while when since said says "
-    "say that which who it he she they is are was were has have had been will would could may might "
-    "this these those if so not no however meanwhile although though hours days earlier later last "
-    "monday tuesday wednesday thursday friday saturday sunday some many several most other according "
-    "both experts analysts where there what because during despite".split()
+_BODY_OWNERS = word_set(
+    "A G J 's elite powerful top main senior national official state-run semi-official "
+    "presidential defense defence military government outside independent security nuclear "
+    "weapons arms"
 )
-
+_STOPS = word_set(
+    "the a an of in on at by for from with to and but or as after before while when since said "
+    "says say that which who it he she they is are was were has have had been will would could "
+    "may might this these those if so not no however meanwhile although though hours days earlier "
+    "later last monday tuesday wednesday thursday friday saturday sunday some many several most "
+    "other according both experts analysts where there what because during despite"
+)

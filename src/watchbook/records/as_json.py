@@ -260,8 +260,13 @@ def _relation_from_json(told: Json) -> Relation:
         subject=told["from"],
         object=told["to"],
         evidence=_words_from_json(told["evidence"]),
-        distance=None if far is None else Distance(*far["value"], far["unit"]),
+        distance=None if far is None else _distance_from_json(far),
     )
+
+
+def _distance_from_json(told: Json) -> Distance:
+    low, high = told["value"]
+    return Distance(low, high, told["unit"])
 
 
 def _value_as_json(value: Value) -> Any:
