@@ -59,6 +59,8 @@ def encode_reading(reading: Reading, *, rules: bool = False) -> bytes:
             for claims in event["fields"].values():
                 for claim in claims:
                     claim.pop("rules", None)
+        for statement in told["statements"]:
+            statement.pop("rules")
     return msgspec.json.encode(told) + b"\n"
 
 
@@ -195,6 +197,7 @@ def _statement_as_json(one: Statement) -> Json:
         "text": one.text,
         "conditions": _words_as_json(one.conditions),
         "evidence": _words_as_json(one.evidence),
+        "rules": list(one.rules),
     }
 
 
@@ -208,6 +211,7 @@ def _statement_from_json(told: Json) -> Statement:
         text=told["text"],
         evidence=_words_from_json(told["evidence"]),
         conditions=_words_from_json(told["conditions"]),
+        rules=tuple(told.get("rules", ())),
     )
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from watchbook.reading.read import read_report
 from watchbook.records import Reading, Report
+from watchbook.records.as_json import decode_reading, encode_reading
 
 HERE = Path(__file__).parent
 LEAST = 0.95
@@ -169,6 +170,25 @@ def test_every_record_has_words(table: str) -> None:
             assert one.evidence
             for words in one.evidence:
                 assert case["text"][words.start : words.end] == words.exact
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_json_returns_intact(table: str) -> None:
+    """What is printed can be read back, nothing lost."""
+    for case in cases(table):
+        reading = read(case)
+        back = decode_reading(encode_reading(reading, rules=True))
+        assert getattr(back, table) == getattr(reading, table)
+
+
+def test_without_whole_a_report_of_nothing_of_ours_tells_nothing() -> None:
+    """A report set aside has empty lists, however much is said in it."""
+    report = Report(
+        "prices", "The minister condemned the rise in prices. It was the third this year."
+    )
+    reading = read_report(report)
+    assert not reading.related
+    assert (reading.statements, reading.tallies, reading.relations) == ((), (), ())
 
 
 if __name__ == "__main__":
