@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from watchbook.reading.annotation import Page
-from watchbook.reading.discourse import Draft
-from watchbook.reading.word_sets import word_set
+from watchbook.reading.drafts import Draft
+from watchbook.reading.word_lists import words_of
 from watchbook.records import Evidence, Mention
 
 
@@ -63,7 +63,7 @@ def find_anchors(page: Page, drafts: Sequence[Draft], mentions: Sequence[Mention
 
 
 #: "The next launch" points to nothing told before.
-_NOT_THIS = word_set(
+_NOT_THIS = words_of(
     "next planned future further such any another possible potential previous earlier upcoming "
     "first second third fourth fifth sixth seventh"
 )
@@ -78,7 +78,7 @@ def _pointing_back(
     made nothing of it because nothing was told with it."""
     starts = [one.start for one in found]
     for annotated in page.sentences:
-        if " E " not in annotated.line.text or annotated.sentence.furniture:
+        if not annotated.telling or " E " not in annotated.line.text:
             continue
         for item in annotated.line.items:
             if item.tag != "E":

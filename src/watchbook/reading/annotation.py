@@ -7,14 +7,17 @@ gathered from them. Every pass adds items; none changes the words.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from watchbook.knowledge import Knowledge
+from watchbook.reading.alternatives import any_of
 from watchbook.reading.clocks import find_clocks
-from watchbook.reading.dates import HAS_DATE_WORDS, find_dates
+from watchbook.reading.date_words import HAS_DATE_WORDS, find_dates
 from watchbook.reading.event_nouns import find_event_nouns
 from watchbook.reading.folding import Folded, fold
-from watchbook.reading.lexicon import Name, find_names
+from watchbook.reading.lexicon import CUE, Name, find_names
 from watchbook.reading.numbers import parse_number
 from watchbook.reading.quantities import find_quantities
 from watchbook.reading.sentences import Sentence, find_sentences
@@ -24,12 +27,31 @@ from watchbook.reading.weapons import find_weapons
 from watchbook.records import Report
 
 
-@dataclass(frozen=True, slots=True)
 class Annotated:
-    """One sentence with its phrases. ``line`` holds the items that the rules see."""
+    """One sentence with its phrases.
 
-    sentence: Sentence
-    line: Line
+    ``line`` holds the items that the rules see; it is made when first asked for, since most
+    sentences of most reports are never looked at. ``names`` are its known names, ``telling``
+    whether it may tell of a test: it names a weapon or a test, or goes on from one that does.
+    """
+
+    __slots__ = ("_line", "_make", "names", "sentence", "telling")
+
+    def __init__(
+        self, sentence: Sentence, names: tuple[Name, ...], telling: bool, make: Callable[[], Line]
+    ) -> None:
+        self.sentence = sentence
+        self.names = names
+        self.telling = telling
+        self._make = make
+        self._line: Line | None = None
+
+    @property
+    def line(self) -> Line:
+        """The sentence as items with their skeleton."""
+        if self._line is None:
+            self._line = self._make()
+        return self._line
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +70,68 @@ class Page:
 
 _DIGIT_OR_TIME = re.compile(r"\d|\bnoon\b|\bmidday\b|mach")
 _NUMBER_WORD = re.compile(
-    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|"
-    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)(?:-[a-z]+)?|"
+    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen)"
 )
+_NUMBER_STARTS = frozenset("0123456789otfsenz")
 #: A quantity needs one of these words beside its number.
-_MEASURE = re.compile(r"k(?:ilo)?m|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot|\dm\b|m\b|knot|nmi")
+_MEASURE = re.compile(
+    r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot"
+    r"|\dm\b|m\b|knot|nmi"
+)
 
 
 def annotate(report: Report, knowledge: Knowledge) -> Page:
     """All passes over one report."""
     folded = fold(report.text)
-    names = list(find_names(folded, knowledge))
-    sentences = []
+    found = list(find_names(folded, knowledge))
+    moving = _moving(knowledge)
+    sentences: list[Annotated] = []
     at = 0
+    telling, since = False, 9
     for sentence in find_sentences(folded, report.title, report.furniture):
-        while at < len(names) and names[at].start < sentence.start:
+        while at < len(found) and found[at].start < sentence.start:
             at += 1
-        here = []
-        while at < len(names) and names[at].end <= sentence.end:
-            here.append(names[at])
+        names: list[Name] = []
+        cued = False
+        while at < len(found) and found[at].end <= sentence.end:
+            tag = found[at].tag
+            cued = cued or tag in (CUE, "M")
+            if tag != CUE:
+                names.append(found[at])
             at += 1
-        sentences.append(Annotated(sentence, _line(folded, sentence, here, knowledge)))
+        here = tuple(names)
+        if not sentence.furniture:
+            goes_on = since <= 1 and moving.search(folded.lower, sentence.start, sentence.end)
+            telling = cued or bool(goes_on)
+            since = 0 if cued else since + 1
+        sentences.append(
+            Annotated(
+                sentence,
+                here,
+                telling and not sentence.furniture,
+                partial(_line, folded, sentence, here, knowledge),
+            )
+        )
     return Page(report, folded, tuple(sentences), _positions(folded.text, sentences))
+
+
+@lru_cache(maxsize=4)
+def _moving(knowledge: Knowledge) -> re.Pattern[str]:
+    """How a sentence goes on telling of what was fired: "it flew", "two of them fell"."""
+    words = {
+        word
+        for sense in ("fire", "lift_off", "fly", "land", "hit", "reach", "fail", "detect", "test")
+        for word in knowledge.cues[f"verbs.{sense}"]
+    }
+    return re.compile(
+        r"\b(?:it|they|one|two|three|four|five|six|both|all|each|another|others?|first|second"
+        r"|third|none)"
+        rf"(?: [\w-]+){{0,4}}? (?:{any_of(words)})\b"
+    )
 
 
 def _positions(text: str, sentences: list[Annotated]) -> tuple[int, ...]:
@@ -97,7 +158,9 @@ def _positions(text: str, sentences: list[Annotated]) -> tuple[int, ...]:
     return tuple(positions)
 
 
-def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Knowledge) -> Line:
+def _line(
+    folded: Folded, sentence: Sentence, names: tuple[Name, ...], knowledge: Knowledge
+) -> Line:
     start, end, lower = sentence.start, sentence.end, folded.lower
     phrases: list[Item] = []
     words = lower[start:end]
@@ -106,8 +169,7 @@ def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Know
             phrases.append(Item("C", clock.start, clock.end, clock))
     if _MEASURE.search(words):
         for quantity in find_quantities(lower, start, end, knowledge):
-            if quantity.dimension != "yield" or True:
-                phrases.append(Item("Q", quantity.whole_start, quantity.whole_end, quantity))
+            phrases.append(Item("Q", quantity.whole_start, quantity.whole_end, quantity))
     if HAS_DATE_WORDS.search(folded.text, start, end):
         for date in find_dates(folded.text, start, end):
             phrases.append(Item("D", date.start, date.end, date))
@@ -116,7 +178,9 @@ def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Know
     phrases = _without_overlaps(phrases)
     items = [
         Item("N", item.start, item.end, item.tag)
-        if _NUMBER_WORD.fullmatch(item.tag) and parse_number(item.tag) is not None
+        if item.tag[0] in _NUMBER_STARTS
+        and _NUMBER_WORD.fullmatch(item.tag)
+        and parse_number(item.tag) is not None
         else item
         for item in tokenise(lower, start, end, phrases)
     ]
@@ -129,12 +193,18 @@ def _line(folded: Folded, sentence: Sentence, names: list[Name], knowledge: Know
 _ORDER = {"C": 0, "Q": 1, "D": 2}
 
 
+def _precedence(item: Item) -> tuple[int, int]:
+    if item.tag == "D" and item.meaning.kind in ("hours", "gap"):
+        return 0, item.start  # "three hours later" is when, not how long
+    return _ORDER.get(item.tag, 3), item.start
+
+
 def _without_overlaps(phrases: list[Item]) -> list[Item]:
     """In text order; of two that overlap, clocks before quantities before dates before names."""
     if len(phrases) < 2:
         return phrases
     kept: list[Item] = []
-    for item in sorted(phrases, key=lambda one: (_ORDER.get(one.tag, 3), one.start)):
+    for item in sorted(phrases, key=_precedence):
         if all(item.end <= other.start or other.end <= item.start for other in kept):
             kept.append(item)
     kept.sort(key=lambda one: one.start)

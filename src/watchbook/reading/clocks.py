@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ZONE = (
-    r"(?:local time|local|gmt|utc|kst|jst|ist|est|edt|pst|pdt|cst|cdt|mst|mdt|et|pt|bst|cet|cest|msk|pkt|irst|"
+    r"(?:local time|local|gmt|utc|kst|jst|ist|est|edt|pst|pdt|cst|cdt|mst|mdt|et|pt|bst|cet|cest"
+    r"|msk|pkt|irst|"
     r"(?:[a-z]+ )?(?:standard|daylight|summer) time|(?:korean|korea|seoul|pyongyang|tokyo|japan|"
     r"moscow|tehran|beijing|india|indian|pakistan|eastern|pacific|central|mountain|israel|"
     r"jerusalem|london|washington|new york|hawaii|australian|kwajalein|alaska|universal) time)"
@@ -51,7 +52,10 @@ def find_clocks(lower: str, start: int, end: int) -> Iterator[Clock]:
     """
     for match in _CLOCK.finditer(lower, start, end):
         if match["word"]:
-            if re.search(r"\b(?:before|after|around|by)\s+$", lower[max(start, match.start() - 12) : match.start()]):
+            if re.search(
+                r"\b(?:before|after|around|by)\s+$",
+                lower[max(start, match.start() - 12) : match.start()],
+            ):
                 continue
             time = "12:00"
         elif match["military"]:

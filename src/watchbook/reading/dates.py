@@ -1,132 +1,52 @@
-"""Date words, and the day, month or year they mean.
+"""The day, month or year that date words mean.
 
-Finding ("on Tuesday" stands here) and resolving (that is 19 October) are two steps: which
-Tuesday is meant depends on when the report was published, on the zone of the place, and on
-whether the clause tells of what was or of what will be.
+Finding ("on Tuesday" stands here: :mod:`watchbook.reading.date_words`) and resolving (that is
+19 October) are two steps: which Tuesday is meant depends on when the report was published, on
+the zone of the place, and on whether the clause tells of what was or of what will be.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
-from watchbook.reading.numbers import NUMBER, parse_number
-
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
-_MONTH_OF = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_DAY_OF = {name[:3]: number for number, name in enumerate(_DAYS)}
-
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?+|Feb(?:ruary|\.)?+|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?+|Jun\.|July?+|Jul\.|"
-    r"Aug(?:ust|\.)?+|Sept?+(?:ember|\.)?+|Oct(?:ober|\.)?+|Nov(?:ember|\.)?+|Dec(?:ember|\.)?+)(?![a-z])"
+from watchbook.reading.calendars import (
+    DAY,
+    MONTH,
+    SEASON,
+    WEEK,
+    YEAR,
+    Calendar,
+    Resolved,
+    local_calendar,
+    moved,
+    shifted_month,
+    weekend_of,
+    whole_day,
+    whole_month,
+    whole_week,
+    whole_year,
 )
-_WEEKDAY = (
-    r"(?:Mon(?:day|\.)|Tue(?:s?day|s?\.)|Wed(?:nesday|\.)|Thur?(?:s?day|s?\.)|Thursday|Fri(?:day|\.)|"
-    r"Sat(?:urday|\.)|Sun(?:day|\.))(?![a-z])"
-)
-_YEAR = r"(?:19[4-9]\d|20[0-4]\d)(?!\d|,\d|\.\d|\s?(?:km|kilomet|miles|met))"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|,\d{3}|\.\d)"
-_PART = r"(?:early|late|mid|pre-dawn|predawn|morning|afternoon|evening|night|noon|midnight|midday|dawn)"
-_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+from watchbook.reading.date_words import HAS_DATE_WORDS, MONTHS, WEEKDAYS, DatePhrase, find_dates
+from watchbook.reading.numbers import parse_number
 
-_DATE = re.compile(
-    rf"""
-    (?<![\w$])(?:
-      (?P<weekend>(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring)\sthe\sweekend)
-    | (?P<pair>(?P<pd1>{_DAY})\sand\s(?P<pd2>{_DAY})\s(?P<pm>{_MONTH})(?:,?\s(?P<py>{_YEAR}))?)
-    | (?P<iso>(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>[01]\d)-(?P<iso_d>[0-3]\d))(?!\d)
-    | (?P<span>(?P<sm>{_MONTH})\s(?P<sd>{_DAY})\s?(?:-|\u2014|to|and|through|until)\s?(?:(?P<sm2>{_MONTH})\s)?(?P<sd2>{_DAY})(?:,?\s(?P<sy>{_YEAR}))?)
-    | (?P<mdy>(?P<m1>{_MONTH})\s(?P<d1>{_DAY})(?:,?\s(?P<y1>{_YEAR}))?)
-    | (?P<dmy>(?:the\s)?(?P<d2>{_DAY})\s(?:of\s)?(?P<m2>{_MONTH})(?:,?\s(?P<y2>{_YEAR}))?)
-    | (?P<monthyear>(?:(?P<when1>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?(?P<m3>{_MONTH}),?\s(?:of\s)?(?P<y3>{_YEAR}|last\syear|this\syear|the\sprevious\syear|that\syear|the\ssame\syear))
-    | (?P<lastmonth>(?P<rel1>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his\spast|[Ll]ast\syear's)\s(?P<m4>{_MONTH}))
-    | (?P<month>(?P<m5>{_MONTH})(?!\s\d))
-    | (?P<monthof>(?P<m6>(?:January|February|March|April|June|July|August|September|October|November|December))(?='s?\s|\s(?:launch|test|nuclear|missile|rocket|firing)))
-    | (?P<weekday>(?:(?P<rel2>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\spast|[Tt]his\scoming)\s)?(?P<wd>{_WEEKDAY})(?P<week>\s(?:last|next)\sweek)?(?:,\s(?P<wm>{_MONTH})\s(?P<wday>{_DAY})(?:,?\s(?P<wy>{_YEAR}))?|,?\s(?P<wday2>{_DAY})\s(?P<wm2>{_MONTH})(?:,?\s(?P<wy2>{_YEAR}))?)?)
-    | (?P<today>[Tt]oday(?!'s\s(?:world|society|dollars))|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Ee]arlier\stoday|[Ll]ater\stoday)
-    | (?P<yesterday>[Yy]esterday|[Ll]ast\snight|[Tt]he\sday\sbefore\syesterday)
-    | (?P<tomorrow>[Tt]omorrow)
-    | (?P<ago>(?:(?P<agon>[Aa]n?|{NUMBER}|[Aa]\scouple\sof|[Aa]\sfew|[Jj]ust\sover\sa|[Aa]bout\sa|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\s)(?P<agou>day|week|month|year|decade)s?\sago)
-    | (?P<later>(?:(?P<latern>[Aa]n?|{NUMBER}|[Aa]\sfew|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s)(?P<lateru>day|week|month|year)s?\s(?P<laterdir>later|after\sthat|earlier|previously|before\sthat|before(?=[.,])))
-    | (?P<gap>(?P<gapn>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|{NUMBER})\s(?P<gapu>day|week|month|year)s?\s(?P<gapdir>after|before)(?!\s(?:that|which)))
-    | (?P<following>(?:[Tt]he\s|[Tt]hat\s)(?P<fdir>following|next|previous|preceding|same)\s(?P<funit>day|month|year|week|morning|evening))
-    | (?P<relative>(?:(?P<rel3>[Ee]arlier\s(?:this|in\sthe|that|last)|[Ll]ater\s(?:this|in\sthe|that)|[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\spast|[Ll]ate\slast|[Ee]arly\slast|[Ee]arly\sthis|[Ee]arly\snext|[Ll]ate\sthis|[Ee]arlier\sin\sthis)\s)(?P<runit>weekend|week|month|year)(?!s|-))
-    | (?P<season>(?:(?P<rel4>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n\sthe|[Tt]his\spast|[Ee]arlier\sthis|[Ll]ate\slast)\s)(?P<seas>{_SEASON})(?:\sof\s(?P<y5>{_YEAR}))?(?!\s(?:of\sthe|Olympic|Games|from)))
-    | (?P<year>(?P<y4>{_YEAR})(?!-\d|\s(?:people|troops|soldiers|men|workers|tons|tonnes|pounds|lb|feet|kg|of)\b))
-    )
-    """,
-    re.VERBOSE,
-)
-
-#: What tells that a report may hold date words at all.
-HAS_DATE_WORDS = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:day|week|month|year)s?\s(?:after|before)\b|"
-    r"(?:19[4-9]|20[0-4])\d|(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|ago|[Ll]ater|[Ee]arlier|[Tt]oday|"
-    r"[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ff]ollowing|[Pp]revious|[Ss]ame|[Pp]receding|[Tt]he\sfall|[Tt]he\sspring|[Tt]he\sautumn|[Tt]he\swinter)\b"
-)
-
-#: UCDP GED date precision: 1 the day, 2 within a week, 3 the month, 4 some months, 5 the year.
-DAY, WEEK, MONTH, SEASON, YEAR = 1, 2, 3, 4, 5
-
-
-@dataclass(frozen=True, slots=True)
-class DatePhrase:
-    """Date words at ``start:end`` of the folded text, not yet resolved.
-
-    ``kind`` is the wording's form, ``parts`` its pieces; ``possessive`` is "Tuesday's".
-    """
-
-    start: int
-    end: int
-    kind: str
-    parts: tuple[tuple[str, str], ...]
-
-    def part(self, name: str) -> str | None:
-        """One piece of the wording, or None."""
-        return next((value for key, value in self.parts if key == name), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """What date words mean: the first and last day they allow, and how exact they are.
-
-    ``value`` is ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``, no more exact than the words.
-    """
-
-    value: str
-    first: date
-    last: date
-    precision: int
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """When the report was written, as seen from the place of an event.
-
-    ``day`` is the local day of publication (None where the report has no date);
-    ``slack`` is how many days later the local day may be, where only a UTC day is known.
-    """
-
-    day: date | None
-    slack: int = 0
-    stands_in: bool = False
-    written: date | None = None
-
-    @property
-    def desk(self) -> date | None:
-        """The day at the writer's desk (UTC): what "last month" and "this year" count from."""
-        return self.written or self.day
-
-
-#: Stands in for the day of a report without a date, so that "Friday" and "last month" can be
-#: told apart. No date worked out from it is ever shown.
-_STAND_IN = date(1900, 6, 14)
+__all__ = [
+    "DAY",
+    "HAS_DATE_WORDS",
+    "MONTH",
+    "SEASON",
+    "WEEK",
+    "YEAR",
+    "Calendar",
+    "DatePhrase",
+    "Resolved",
+    "find_dates",
+    "local_calendar",
+    "resolve",
+    "shown",
+]
 
 
 def shown(when: Resolved, phrase: DatePhrase, calendar: Calendar) -> bool:
@@ -134,138 +54,6 @@ def shown(when: Resolved, phrase: DatePhrase, calendar: Calendar) -> bool:
     if not calendar.stands_in:
         return True
     return phrase.kind == "iso" or when.first.year > 1901
-
-
-def local_calendar(published: str | None, published_at: str | None, zone: str | None) -> Calendar:
-    """The publication day at a place whose tz database zone is ``zone``."""
-    if published_at is not None:
-        instant = datetime.fromisoformat(published_at)
-        if instant.tzinfo is None:
-            instant = instant.replace(tzinfo=UTC)
-        local = instant.astimezone(ZoneInfo(zone or "UTC")).date()
-        return Calendar(local, written=instant.astimezone(UTC).date())
-    if published is None:
-        return Calendar(_STAND_IN, stands_in=True)
-    day = date.fromisoformat(published[:10])
-    offset = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone or "UTC")).utcoffset()
-    return Calendar(day, 1 if offset and offset >= timedelta(hours=5) else 0)
-
-
-def find_dates(text: str, start: int, end: int) -> Iterator[DatePhrase]:
-    """The date words of ``text[start:end]`` (folded, in its own case)."""
-    for match in _DATE.finditer(text, start, end):
-        groups = {key: value for key, value in match.groupdict().items() if value}
-        kind = next(name for name in _FORMS if name in groups)
-        if kind in ("month", "year") and not _is_a_date(text, match, kind):
-            continue
-        if kind == "pair" or (kind == "span" and _joins_two(text, match)):
-            yield from _two_days(match, kind)
-            continue
-        yield DatePhrase(*match.span(), kind, tuple(groups.items()))
-
-
-def _joins_two(text: str, match: re.Match[str]) -> bool:
-    """"on July 4 and 28" is two days; "between Feb. 8 and 25" is a span of them."""
-    if " and " not in match.group():
-        return False
-    return not re.search(r"(?:[Bb]etween|[Ff]rom)\s+$", text[max(0, match.start() - 9) : match.start()])
-
-
-def _two_days(match: re.Match[str], kind: str) -> Iterator[DatePhrase]:
-    """The two days of "on 4 and 28 July", each with its own words."""
-    names = ("pm", "pd1", "pd2", "py") if kind == "pair" else ("sm", "sd", "sd2", "sy")
-    month, year = match[names[0]], match[names[3]]
-    second_month = month if kind == "pair" else (match["sm2"] or month)
-    for day_group, its_month in ((names[1], month), (names[2], second_month)):
-        parts = [("m1", its_month), ("d1", match[day_group])]
-        if year:
-            parts.append(("y1", year))
-        first, last = match.span(day_group)
-        if kind == "span" and day_group == "sd":
-            first = match.start("sm")
-        if kind == "pair" and day_group == "pd2":
-            last = match.end("pm")
-        yield DatePhrase(first, last, "mdy", tuple(parts))
-
-
-#: Before "May", "March" or a bare year these words show that it is a date.
-_BEFORE = re.compile(
-    r"(?:in|since|by|until|during|of|from|and|or|early|late|mid|between|the|its|their|for|before|"
-    r"after|to|till|through|over|around|circa|his|last|this|both|on|a)[\s-]+$|[(,\u2014]\s*$|'s\s+$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"'s?\s|,|\.(?:\s|$)|\s(?:launch|test|nuclear|missile|rocket|satellite|firing|long-range|flight|"
-    r"underground|and|or|when|that|following|after|but|with|as|to)\b|\)|;|$"
-)
-_ALWAYS = frozenset(_MONTHS) - {"may", "march"}
-
-
-def _is_a_date(text: str, match: re.Match[str], kind: str) -> bool:
-    """Whether a bare month or year is one: "in May" is, "they may" is not; "of 2,000" is not."""
-    if kind == "month" and match.group().lower() in _ALWAYS:
-        return True
-    before = text[max(0, match.start() - 10) : match.start()]
-    if kind == "month":
-        return bool(_BEFORE.search(before)) and not before.rstrip().endswith((".", ","))
-    return bool(_BEFORE.search(before)) and (
-        not before.lower().endswith((" a ", " of ", " over ", " around ", " to ")) or bool(_AFTER.match(text, match.end()))
-    )
-
-
-_FORMS = (
-    "weekend", "pair", "iso", "span", "mdy", "dmy", "monthyear", "lastmonth", "monthof", "weekday", "today",
-    "yesterday", "tomorrow", "ago", "later", "gap", "following", "relative", "season", "year",
-    "month",
-)
-
-
-def _day(value: date) -> Resolved:
-    return Resolved(value.isoformat(), value, value, DAY)
-
-
-def _month(year: int, month: int) -> Resolved:
-    first = date(year, month, 1)
-    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-    return Resolved(f"{year:04}-{month:02}", first, last, MONTH)
-
-
-def _year(year: int) -> Resolved:
-    return Resolved(f"{year:04}", date(year, 1, 1), date(year, 12, 31), YEAR)
-
-
-def _week(monday: date) -> Resolved:
-    """A week is kept as its days, and printed as the month that holds the middle of it."""
-    middle = monday + timedelta(days=3)
-    return Resolved(
-        f"{middle.year:04}-{middle.month:02}", monday, monday + timedelta(days=6), WEEK
-    )
-
-
-def _shifted(month: int, year: int, by: int) -> Resolved:
-    index = year * 12 + month - 1 + by
-    return _month(index // 12, index % 12 + 1)
-
-
-def _number_of(words: str | None) -> int:
-    if words is None:
-        return 1
-    plain = words.lower()
-    if plain in ("a", "an", "about a", "just over a"):
-        return 1
-    if "couple" in plain:
-        return 2
-    if "few" in plain:
-        return 0  # no telling
-    return int(parse_number(plain) or 0)
-
-
-def _digits(word: str) -> int:
-    return int(re.sub(r"\D", "", word))
-
-
-def _month_number(word: str) -> int:
-    return _MONTH_OF[word[:3].lower()]
 
 
 def resolve(
@@ -277,245 +65,292 @@ def resolve(
     spoken of, for "the following month". A report without a date resolves only full dates.
     """
     try:
-        return _RESOLVERS[phrase.kind](phrase, calendar, future, anchor)
-    except ValueError:  # 31 June
+        return _RESOLVERS[phrase.kind](_Wording(phrase, calendar, future, anchor))
+    except (ValueError, OverflowError):  # 31 June; 900,000 weeks ago
         return None
 
 
-def _full(phrase: DatePhrase, month: str, day: str, year: str | None) -> tuple[int, int, int | None]:
-    return (
-        _month_number(phrase.part(month) or ""),
-        _digits(phrase.part(day) or ""),
-        int(y) if year and (y := phrase.part(year)) else None,
-    )
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """Date words with all that their meaning depends on, as :func:`resolve` has them."""
+
+    phrase: DatePhrase
+    calendar: Calendar
+    future: bool
+    anchor: Resolved | None
+
+    def part(self, *names: str) -> str:
+        """The first of some pieces that the wording has, or nothing."""
+        return next((value for name in names if (value := self.phrase.part(name))), "")
+
+    def month(self, *names: str) -> int:
+        """The number of the month that a piece names."""
+        return _MONTH_OF[self.part(*names)[:3].lower()]
+
+    def day(self, *names: str) -> int:
+        """The day of the month that a piece gives: "4th" is 4."""
+        return int(re.sub(r"\D", "", self.part(*names)))
+
+    def count(self, name: str) -> int:
+        """How many units: "a" is 1, "a couple of" 2; 0 where there is no telling."""
+        plain = self.part(name).lower()
+        if plain in ("", "a", "an", "about a", "just over a"):
+            return 1
+        if "couple" in plain:
+            return 2
+        return 0 if "few" in plain else int(parse_number(plain) or 0)
 
 
-def _nearest(month: int, day: int, calendar: Calendar, future: bool) -> Resolved | None:
+_MONTH_OF = {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
+_DAY_OF = {name[:3]: number for number, name in enumerate(WEEKDAYS)}
+
+
+def _from_iso(words: _Wording) -> Resolved | None:
+    """ "2016-04-23"."""
+    return whole_day(date.fromisoformat(words.part("iso")))
+
+
+def _from_month_day(words: _Wording) -> Resolved | None:
+    """ "July 4, 2017", "4 July"."""
+    return _of_year(words, words.month("m1", "m2"), words.day("d1", "d2"), words.part("y1", "y2"))
+
+
+def _of_year(words: _Wording, month: int, day: int, year: str) -> Resolved | None:
+    """A month and day of the year given, or of the nearest that fits."""
+    return whole_day(date(int(year), month, day)) if year else _nearest(words, month, day)
+
+
+def _nearest(words: _Wording, month: int, day: int) -> Resolved | None:
     """A month and day without a year: the last one, or the next one of what is to come."""
-    if calendar.day is None:
+    today = words.calendar.day
+    if today is None:
         return None
-    limit = calendar.day + timedelta(days=calendar.slack)
-    if future:
-        for year in (calendar.day.year, calendar.day.year + 1):
+    if words.future:
+        for year in (today.year, today.year + 1):
             there = date(year, month, day)
-            if there >= calendar.day - timedelta(days=31):
-                return _day(there)
+            if there >= today - timedelta(days=31):
+                return whole_day(there)
         return None
+    limit = today + timedelta(days=words.calendar.slack)
     for year in (limit.year, limit.year - 1, limit.year - 4):
         try:
             there = date(year, month, day)
-        except ValueError:
+        except ValueError:  # 29 February of a common year
             continue
         if there <= limit:
-            return _day(there)
+            return whole_day(there)
     return None
 
 
-def _from_iso(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    return _day(date.fromisoformat(phrase.part("iso") or ""))
-
-
-def _from_month_day(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    names = ("m1", "d1", "y1") if phrase.kind == "mdy" else ("m2", "d2", "y2")
-    month, day, year = _full(phrase, *names)
-    if year is not None:
-        return _day(date(year, month, day))
-    return _nearest(month, day, calendar, future)
-
-
-def _from_span(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    month, day, year = _full(phrase, "sm", "sd", "sy")
-    month2 = _month_number(phrase.part("sm2") or phrase.part("sm") or "")
-    day2 = _digits(phrase.part("sd2") or "")
-    first = _day(date(year, month, day)) if year else _nearest(month, day, calendar, future)
+def _from_span(words: _Wording) -> Resolved | None:
+    """ "Feb. 8 to 25", "July 28-August 4, 2017": the days between, printed as their month."""
+    month, later = words.month("sm"), words.month("sm2", "sm")
+    first = _of_year(words, month, words.day("sd"), words.part("sy"))
     if first is None:
         return None
-    last = date(first.first.year + (month2 < month), month2, day2)
-    if month == month2:
+    last = date(first.first.year + (later < month), later, words.day("sd2"))
+    if month == later:
         return Resolved(first.value[:7], first.first, last, WEEK)
     return Resolved(first.value[:4], first.first, last, SEASON)
 
 
-def _from_month_year(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    words = phrase.part("y3") or ""
-    month = _month_number(phrase.part("m3") or "")
-    if words.isdigit():
-        return _month(int(words), month)
-    if words.startswith(("that", "the same")):
-        return _month(anchor.first.year, month) if anchor else None
-    if calendar.day is None:
+def _from_month_year(words: _Wording) -> Resolved | None:
+    """ "July 2017", "July of last year", "July of that year"."""
+    year, month = words.part("y3"), words.month("m3")
+    if year.isdigit():
+        return whole_month(int(year), month)
+    if year.startswith(("that", "the same")):
+        return whole_month(words.anchor.first.year, month) if words.anchor else None
+    if words.calendar.day is None:
         return None
-    return _month(calendar.day.year - ("this" not in words), month)
+    return whole_month(words.calendar.day.year - ("this" not in year), month)
 
 
-def _from_last_month(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    if calendar.day is None:
+def _from_last_month(words: _Wording) -> Resolved | None:
+    """ "last July", "this past July", "next July", "last year's July"."""
+    today = words.calendar.day
+    if today is None:
         return None
-    month, today = _month_number(phrase.part("m4") or ""), calendar.day
-    how = (phrase.part("rel1") or "").lower()
+    month, how = words.month("m4"), words.part("rel1").lower()
     if how == "last year's":
-        return _month(today.year - 1, month)
+        return whole_month(today.year - 1, month)
     if how == "next":
-        return _month(today.year + (month <= today.month), month)
+        return whole_month(today.year + (month <= today.month), month)
     if how == "this":
-        return _month(today.year, month)
-    return _month(today.year - (month >= today.month), month)
+        return whole_month(today.year, month)
+    return whole_month(today.year - (month >= today.month), month)
 
 
-def _from_month(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    if calendar.day is None:
+def _from_month(words: _Wording) -> Resolved | None:
+    """ "July": the last one, or the next one of what is to come."""
+    today = words.calendar.day
+    if today is None:
         return None
-    month = _month_number(phrase.part("m5") or phrase.part("m6") or "")
-    limit = calendar.day + timedelta(days=calendar.slack)
-    if future:
-        return _month(calendar.day.year + (month < calendar.day.month), month)
-    return _month(limit.year - (month > limit.month), month)
+    month = words.month("m5", "m6")
+    if words.future:
+        return whole_month(today.year + (month < today.month), month)
+    limit = today + timedelta(days=words.calendar.slack)
+    return whole_month(limit.year - (month > limit.month), month)
 
 
-def _from_weekday(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    month_word = phrase.part("wm") or phrase.part("wm2")
-    if month_word:
-        month = _month_number(month_word)
-        day = _digits(phrase.part("wday") or phrase.part("wday2") or "")
-        year = phrase.part("wy") or phrase.part("wy2")
-        return _day(date(int(year), month, day)) if year else _nearest(month, day, calendar, future)
-    if calendar.day is None:
+def _from_weekday(words: _Wording) -> Resolved | None:
+    """ "Tuesday", "last Tuesday", "Tuesday last week", "Tuesday, July 4"."""
+    if words.part("wm", "wm2"):
+        month, day = words.month("wm", "wm2"), words.day("wday", "wday2")
+        return _of_year(words, month, day, words.part("wy", "wy2"))
+    today = words.calendar.day
+    if today is None:
         return None
-    wanted = _DAY_OF[(phrase.part("wd") or "")[:3].lower()]
-    how = (phrase.part("rel2") or "").lower()
-    week = (phrase.part("week") or "").strip()
-    today = calendar.day
+    wanted = _DAY_OF[words.part("wd")[:3].lower()]
+    how, week = words.part("rel2").lower(), words.part("week")
     if week:
-        monday = today - timedelta(days=today.weekday()) + timedelta(days=7 if "next" in week else -7)
-        return _day(monday + timedelta(days=wanted))
-    if how == "next" or "coming" in how or (future and how != "last"):
-        return _day(today + timedelta(days=(wanted - today.weekday()) % 7 or (7 if how == "next" else 0)))
+        monday = _monday(today, 1 if "next" in week else -1)
+        return whole_day(monday + timedelta(days=wanted))
+    if how == "next" or "coming" in how or (words.future and how != "last"):
+        ahead = (wanted - today.weekday()) % 7 or (7 if how == "next" else 0)
+        return whole_day(today + timedelta(days=ahead))
     back = (today.weekday() - wanted) % 7
-    if calendar.slack and back == 6:  # tomorrow by UTC, today at the place
-        return _day(today + timedelta(days=1))
+    if words.calendar.slack and back == 6:  # tomorrow by UTC, today at the place
+        return whole_day(today + timedelta(days=1))
     if how == "last" and back == 0:
         back = 7
-    return _day(today - timedelta(days=back))
+    return whole_day(today - timedelta(days=back))
 
 
-def _from_today(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    if calendar.day is None:
+def _monday(day: date, weeks: int) -> date:
+    """The Monday of the week so many weeks from a day's own."""
+    return day + timedelta(days=7 * weeks - day.weekday())
+
+
+def _from_today(words: _Wording) -> Resolved | None:
+    """ "today", "last night", "the day before yesterday", "tomorrow"."""
+    if words.calendar.day is None:
         return None
-    by = {"today": 0, "yesterday": -1, "tomorrow": 1}[phrase.kind]
-    if "day before" in (phrase.part("yesterday") or ""):
+    by = {"today": 0, "yesterday": -1, "tomorrow": 1}[words.phrase.kind]
+    if "day before" in words.part("yesterday"):
         by = -2
-    return _day(calendar.day + timedelta(days=by))
+    return whole_day(words.calendar.day + timedelta(days=by))
 
 
-def _from_ago(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    count = _number_of(phrase.part("agon"))
-    if calendar.day is None or count == 0:
+def _from_ago(words: _Wording) -> Resolved | None:
+    """ "two weeks ago": no more exact than its unit."""
+    count = words.count("agon")
+    if words.calendar.day is None or count == 0:
         return None
-    return _moved(calendar.day, phrase.part("agou") or "", -count)
+    return moved(words.calendar.day, words.part("agou"), -count)
 
 
-def _from_later(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    count = _number_of(phrase.part("latern"))
-    unit = phrase.part("lateru") or ""
+def _from_later(words: _Wording) -> Resolved | None:
+    """ "a week later", "two days earlier": from the date last spoken of, if that is as exact."""
+    count, unit, anchor = words.count("latern"), words.part("lateru"), words.anchor
     if anchor is None or count == 0 or (anchor.precision > MONTH and unit != "year"):
         return None
     if unit in ("day", "week") and anchor.precision > DAY:
         return None
-    back = (phrase.part("laterdir") or "") in ("earlier", "previously", "before", "before that")
-    return _moved(anchor.first, unit, -count if back else count)
+    back = words.part("laterdir") in ("earlier", "previously", "before", "before that")
+    return moved(anchor.first, unit, -count if back else count)
 
 
-def _moved(day: date, unit: str, count: int) -> Resolved:
-    """A day moved by whole units, no more exact than the unit."""
-    if unit == "day":
-        return _day(day + timedelta(days=count))
-    if unit == "week":
-        there = day + timedelta(days=7 * count)
-        return _week(there - timedelta(days=3))
-    if unit == "month":
-        return _shifted(day.month, day.year, count)
-    return _year(day.year + count * (10 if unit == "decade" else 1))
-
-
-def _from_following(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    unit = phrase.part("funit") or ""
+def _from_following(words: _Wording) -> Resolved | None:
+    """ "the following day", "that same month": from the date last spoken of."""
+    direction, unit, anchor = words.part("fdir"), words.part("funit"), words.anchor
     unit = "day" if unit in ("morning", "evening") else unit
-    by = {"following": 1, "next": 1, "same": 0}.get(phrase.part("fdir") or "", -1)
-    if phrase.part("fdir") == "next" and unit in ("week", "month", "year"):
-        return _relative("next", unit, calendar)
+    if direction == "next" and unit in ("week", "month", "year"):
+        return _relative("next", unit, words.calendar)
     if anchor is None:
         return None
-    if by == 0:
+    if direction == "same":
         return anchor if unit == "day" else None
     if unit == "day" and anchor.precision > DAY:
         return None
-    return _moved(anchor.first, unit, by)
+    return moved(anchor.first, unit, 1 if direction in ("following", "next") else -1)
 
 
-def _from_relative(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    how = (phrase.part("rel3") or "").lower()
-    words = how.split()
-    direction = "next" if "next" in words else "last" if "last" in words and "earlier" not in words else "this"
+def _from_relative(words: _Wording) -> Resolved | None:
+    """ "earlier this month", "last week", "early next year"."""
+    how = words.part("rel3").lower()
     if how == "the past":
         return None
-    return _relative(direction, phrase.part("runit") or "", calendar)
+    direction = "this"
+    if "next" in how.split():
+        direction = "next"
+    elif "last" in how.split() and "earlier" not in how.split():
+        direction = "last"
+    return _relative(direction, words.part("runit"), words.calendar)
 
 
 def _relative(direction: str, unit: str, calendar: Calendar) -> Resolved | None:
+    """ "last", "this" or "next" with a week, weekend, month or year."""
     if calendar.day is None or calendar.desk is None:
         return None
     by = {"last": -1, "this": 0, "next": 1}[direction]
-    today = calendar.day
-    if unit in ("week", "weekend"):
-        monday = today - timedelta(days=today.weekday()) + timedelta(days=7 * by)
-        if unit == "week":
-            return _week(monday)
-        saturday = monday + timedelta(days=5)
-        return Resolved(f"{saturday:%Y-%m}", saturday, saturday + timedelta(days=1), WEEK)
+    if unit == "week":
+        return whole_week(_monday(calendar.day, by))
+    if unit == "weekend":
+        return weekend_of(_monday(calendar.day, by))
     desk = calendar.desk
-    if unit == "month":
-        return _shifted(desk.month, desk.year, by)
-    return _year(desk.year + by)
+    return (
+        shifted_month(desk.month, desk.year, by) if unit == "month" else whole_year(desk.year + by)
+    )
 
 
-_SEASON_MONTHS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
+#: First and last month; the winter of a year ends in February of the next.
+_SEASON_MONTHS = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "winter": (12, 14),
+}
 
 
-def _from_season(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    low, high = _SEASON_MONTHS[phrase.part("seas") or ""]
-    year_word = phrase.part("y5")
-    if year_word:
-        year = int(year_word)
-    elif calendar.day is None:
+def _from_season(words: _Wording) -> Resolved | None:
+    """ "last spring", "in the summer of 2017": its months, printed as the year."""
+    low, high = _SEASON_MONTHS[words.part("seas")]
+    today = words.calendar.day
+    if words.part("y5"):
+        year = int(words.part("y5"))
+    elif today is None:
         return None
     else:
-        year = calendar.day.year + ("next" in (phrase.part("rel4") or "").lower())
-        if not future and date(year, low, 1) > calendar.day:
+        year = today.year + ("next" in words.part("rel4").lower())
+        if not words.future and date(year, low, 1) > today:
             year -= 1
-    first, last = date(year, low, 1), _shifted(high % 12 or 12, year + (high > 12), 0).last
-    return Resolved(f"{year:04}", first, last, SEASON)
+    return Resolved(f"{year:04}", date(year, low, 1), shifted_month(high, year, 0).last, SEASON)
 
 
-def _from_year(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    return _year(int(phrase.part("y4") or ""))
+def _from_year(words: _Wording) -> Resolved | None:
+    """ "2017"."""
+    return whole_year(int(words.part("y4")))
 
 
-def _from_weekend(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    if calendar.day is None:
+def _from_weekend(words: _Wording) -> Resolved | None:
+    """ "over the weekend": the one that is, was or will be nearest."""
+    today = words.calendar.day
+    if today is None:
         return None
-    return _relative("next" if future and calendar.day.weekday() >= 5 else "this" if future or calendar.day.weekday() >= 5 else "last", "weekend", calendar)
+    begun = today.weekday() >= 5
+    if words.future:
+        return _relative("next" if begun else "this", "weekend", words.calendar)
+    return _relative("this" if begun else "last", "weekend", words.calendar)
 
 
-def _from_gap(phrase: DatePhrase, calendar: Calendar, future: bool, anchor: Resolved | None) -> Resolved | None:
-    """"five days after X": X was five days before the main event, which is the anchor here."""
-    count = _number_of(phrase.part("gapn"))
+def _from_gap(words: _Wording) -> Resolved | None:
+    """ "five days after X": X was five days before the main event, which is the anchor here."""
+    count, anchor = words.count("gapn"), words.anchor
     if anchor is None or count == 0 or anchor.precision > DAY:
         return None
-    after = phrase.part("gapdir") == "after"
-    return _moved(anchor.first, phrase.part("gapu") or "", -count if after else count)
+    after = words.part("gapdir") == "after"
+    return moved(anchor.first, words.part("gapu"), -count if after else count)
 
 
-_RESOLVERS = {
+def _from_hours(words: _Wording) -> Resolved | None:
+    """ "hours later", "three hours before": the same day as the main event's, as a rule."""
+    return words.anchor if words.anchor is not None and words.anchor.precision == DAY else None
+
+
+_RESOLVERS: dict[str, Callable[[_Wording], Resolved | None]] = {
+    "hours": _from_hours,
     "gap": _from_gap,
     "weekend": _from_weekend,
     "iso": _from_iso,

@@ -9,8 +9,29 @@ Range = tuple[float | None, float | None]
 WORDS: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 }
 WORDS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
@@ -18,9 +39,28 @@ WORDS |= {"ninety": 90, "dozen": 12, "hundred": 100, "pair": 2, "couple": 2, "bo
 ORDINALS: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        "twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 }
@@ -37,11 +77,19 @@ _ORDINAL_DIGITS = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 #: Words before a number that say how it bounds the truth, and what they make of it.
 ABOUT = (
-    "about|around|approximately|approxiamately|approxiamtely|approx\\.?|roughly|some|nearly|almost|an estimated|"
+    "about|around|approximately|approxiamately|approxiamtely|approx\\.?|roughly|some|nearly"
+    "|almost|an estimated|"
     "estimated|close to|just|exactly|only|as much as|a total of|total of|circa|some around"
 )
-AT_LEAST = "at least|more than|over|above|no fewer than|no less than|not less than|upwards of|a minimum of|greater than|exceeding|in excess of|beyond|well over|just over|slightly over|slightly more than|just above"
-AT_MOST = "at most|up to|less than|fewer than|under|below|no more than|not more than|as many as|a maximum of|within|as far as|as high as"
+AT_LEAST = (
+    "at least|more than|over|above|no fewer than|no less than|not less than|upwards of"
+    "|a minimum of|greater than|exceeding|in excess of|beyond|well over|just over|slightly over"
+    "|slightly more than|just above"
+)
+AT_MOST = (
+    "at most|up to|less than|fewer than|under|below|no more than|not more than|as many as"
+    "|a maximum of|within|as far as|as high as"
+)
 
 
 def parse_number(words: str) -> float | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.skeleton import Line
+from watchbook.reading.word_lists import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +22,51 @@ class Site:
     precision: int | None
 
 
-_LEADS = frozenset("from near at in around outside off of via".split())
-_BETWEEN = frozenset(
-    "the an a its their area areas site sites location locations vicinity near around close to somewhere region "
-    "eastern western northern southern northeastern northwestern southeastern southwestern central inland coastal "
-    "east west north south coast port city town village county province district base airfield airport facility in "
-    "place point points of waters off capital 's and launch launching pad test testing range ground space center centre cosmodrome "
-    "undisclosed military naval air force station port-city coastal-city mountainous remote island underground "
-    "northern-most tip peninsula J A G R facility by which complex northeast northwest southeast southwest known as site's called "
-    "an unspecified submerged submarine silo mobile launcher main key satellite nuclear sea silos integrated part parts end half corner edge outskirts foothills slopes shore shores suburb suburbs range complex".split()
+_LEADS = words_of("from near at in around outside off of via")
+_BETWEEN = words_of(
+    """
+    the an a its their area areas site sites location locations vicinity near around close to
+    somewhere region eastern western northern southern northeastern northwestern southeastern
+    southwestern central inland coastal east west north south coast port city town village
+    county province district base airfield airport facility in place point points of waters off
+    capital 's and launch launching pad test testing range ground space center centre cosmodrome
+    undisclosed military naval air force station port-city coastal-city mountainous remote
+    island underground northern-most tip peninsula J A G R by which complex northeast northwest
+    southeast southwest known as site's called unspecified submerged silo mobile launcher main
+    key satellite nuclear sea silos integrated part parts end half corner edge outskirts
+    foothills slopes shore shores suburb suburbs
+    """
 )
 _TAIL = re.compile(
-    r"(?:(?:\s|-)(?:(?:nuclear |satellite |missile |rocket |space |air |naval |air force |launch |test |testing |international |underground |main |military )*"
-    r"(?:test site|launch site|launching ground|launching station|launch station|satellite launching ground|test facility|test range|testing range|launch facility|range|airport|airfield|air base|air force base|"
-    r"base|space center|space centre|cosmodrome|county|province|island|islands|peninsula|cape|mountain range|mountains|proving grounds?|launch center|launch centre|"
-    r"station|complex|site|center|centre|reservoir|lake|district|port|shipyard|naval base|desert|region|space launch center|prefecture|state)))",
+    r"(?:(?:\s|-)(?:(?:nuclear |satellite |missile |rocket |space |air |naval |air force |launch "
+    r"|test |testing |international |underground |main |military )*"
+    r"(?:test site|launch site|launching ground|launching station|launch station"
+    r"|satellite launching ground|test facility|test range|testing range|launch facility|range"
+    r"|airport|airfield|air base|air force base|"
+    r"base|space center|space centre|cosmodrome|county|province|island|islands|peninsula|cape"
+    r"|mountain range|mountains|proving grounds?|launch center|launch centre|"
+    r"station|complex|site|center|centre|reservoir|lake|district|port|shipyard|naval base|desert"
+    r"|region|space launch center|prefecture|state)))",
     re.IGNORECASE,
 )
-_GENERIC_TAIL = frozenset(["area", "region", "site", "base", "range", "state", "port", "station", "center", "centre", "complex"])
-_CAPITALS = re.compile(r"[A-Z][\w'.-]*(?:[\s-](?:(?:of|al|el|ul|de|ri|do|bin)\s)?[A-Z][\w'.-]*){0,4}")
-_NOT_PLACES = re.compile(
-    r"^(?:The|A|An|It|He|She|They|This|That|In|On|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|East|West|North|South|Eastern|Western|Northern|Southern|Northeast|Northwest|President|Prime|Minister|Defense|Defence|GMT|EST|UTC|U\.S|U\.N|US|UN|Soviet|Korean|Korea|Earth|Cold|World|Security|Council|Asia|Europe|Mars|Twitter|Scud|ICBM|SLBM|No|HMS|USS|INS|Mr|Mrs|Dr|Gen|Kim|Capitol|Pentagon|Congress|Parliament|Reuters|AP|KCNA)\b"
+_GENERIC_TAIL = words_of("area region site base range state port station center centre complex")
+_CAPITALS = re.compile(
+    r"[A-Z][\w'.-]*(?:[\s-](?:(?:of|al|el|ul|de|ri|do|bin)\s)?[A-Z][\w'.-]*){0,4}"
 )
-_STOP_BEFORE = re.compile(r" (?:V (?:[a-zA-Z]+ ){0,4}|toward |towards |into |over |V |range |ranges |target |targets |reach |reaching |hit |hitting |strike |away |threat |attack |visit |speaking |meeting |talks |reporters |reporting |said |told |statement |forces |troops |based |stationed |officials )$")
+_NOT_PLACES = re.compile(
+    r"^(?:The|A|An|It|He|She|They|This|That|In|On|At|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|East|West|North|South|Eastern|Western|Northern|Southern|Northeast"
+    r"|Northwest|President|Prime|Minister|Defense|Defence|GMT|EST|UTC|U\.S|U\.N|US|UN|Soviet"
+    r"|Korean|Korea|Earth|Cold|World|Security|Council|Asia|Europe|Mars|Twitter|Scud|ICBM|SLBM|No"
+    r"|HMS|USS|INS|Mr|Mrs|Dr|Gen|Kim|Capitol|Pentagon|Congress|Parliament|Reuters|AP|KCNA)\b"
+)
+_STOP_BEFORE = re.compile(
+    r" (?:V (?:[a-zA-Z]+ ){0,4}|toward |towards |into |over |V |range |ranges |target |targets "
+    r"|reach |reaching |hit |hitting |strike |away |threat |attack |visit |speaking |meeting "
+    r"|talks |reporters |reporting |said |told |statement |forces |troops |based |stationed "
+    r"|officials )$"
+)
 
 
 def find_sites(line: Line, text: str, first: int, last: int, at: int) -> Iterator[Site]:
@@ -56,7 +79,9 @@ def find_sites(line: Line, text: str, first: int, last: int, at: int) -> Iterato
             index += 1
             continue
         place = index + 1
-        while place < last and line.items[place].tag in _BETWEEN and not _is_name(line, text, place):
+        while (
+            place < last and line.items[place].tag in _BETWEEN and not _is_name(line, text, place)
+        ):
             place += 1
         if place >= last:
             index += 1
@@ -74,6 +99,14 @@ def find_sites(line: Line, text: str, first: int, last: int, at: int) -> Iterato
             yield site
 
 
+#: A launch from a sea is from its waters: only a vessel fires there.
+_VESSEL = re.compile(
+    r" (?:submarine|submarines|ship|ships|frigate|destroyer|cruiser|vessel|vessels|boat|warship"
+    r"|underwater|corvette|barge) ",
+    re.IGNORECASE,
+)
+
+
 def _is_name(line: Line, text: str, place: int) -> bool:
     """Whether an item that could be filler is a place name here: a seat of government, or a
     capitalised word that the knowledge files do not hold."""
@@ -85,7 +118,13 @@ def _is_name(line: Line, text: str, place: int) -> bool:
         return True
     if item.tag in ("north", "south", "east", "west") and text[item.start].isupper():
         following = line.items[place + 1] if place + 1 < len(line.items) else None
-        return following is not None and text[following.start].isupper() and following.tag.isalpha() and following.tag.islower() and following.tag not in ("coast", "sea")
+        return (
+            following is not None
+            and text[following.start].isupper()
+            and following.tag.isalpha()
+            and following.tag.islower()
+            and following.tag not in ("coast", "sea")
+        )
     return False
 
 
@@ -93,20 +132,50 @@ def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
     lead = line.items[index].tag
     before = line.text[: line.starts[index]]
     previous = line.items[index - 1].tag if index else ""
-    if previous in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest") and lead == "of":
+    if (
+        previous
+        in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
+        and lead == "of"
+    ):
         return False
     if previous == "Q":
         return False
-    if lead == "of" and re.search(r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? |its )?(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region|peninsula|village) $", before):
+    if lead == "of" and re.search(
+        r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? "
+        r"|its )?(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region"
+        r"|peninsula|village) $",
+        before,
+    ):
         return False
     if lead == "of":
-        return bool(re.search(r" (?:city|town|port|province|county|area|vicinity|village|coast|waters|peninsula|island|district|region|site) $", before))
+        return bool(
+            re.search(
+                r" (?:city|town|port|province|county|area|vicinity|village|coast|waters|peninsula"
+                r"|island|district|region|site) $",
+                before,
+            )
+        )
     if lead == "from":
-        return not re.search(r" (?:away|far|Q|threat|threats|pressure|states|condemnation|protests|provocations?|refrain|barred|banned|prohibited|analysts|officials|statement|report|reports|response|reaction|kilometers|miles|apart) $", before)
+        return not re.search(
+            r" (?:away|far|Q|threat|threats|pressure|states|condemnation|protests|provocations?"
+            r"|refrain|barred|banned|prohibited|analysts|officials|statement|report|reports"
+            r"|response|reaction|kilometers|miles|apart) $",
+            before,
+        )
     if lead in ("in", "at", "near", "around", "outside", "off"):
-        if re.search(r" (?:said|reporters|told|briefing|officials?|speaking|based|conference|meeting|summit|talks|R|statement|interview|embassy|stationed|troops|forces|living|visit|remarks|analyst|expert|spokesman|spokeswoman|minister|H|V|reporting|leaders|institute|university|targets?|hearing) $", before):
+        if re.search(
+            r" (?:said|reporters|told|briefing|officials?|speaking|based|conference|meeting"
+            r"|summit|talks|R|statement|interview|embassy|stationed|troops|forces|living|visit"
+            r"|remarks|analyst|expert|spokesman|spokeswoman|minister|H|V|reporting|leaders"
+            r"|institute|university|targets?|hearing) $",
+            before,
+        ):
             verb = line.items[index - 1] if index else None
-            if verb is None or verb.tag != "V" or verb.meaning.sense not in ("fire", "test", "hold", "lift_off", "detonate"):
+            if (
+                verb is None
+                or verb.tag != "V"
+                or verb.meaning.sense not in ("fire", "test", "hold", "lift_off", "detonate")
+            ):
                 return False
         verbs = [item.meaning for item in line.items[first:index] if item.tag == "V"]
         if verbs and verbs[-1].sense in ("land", "hit", "fly", "reach"):
@@ -117,10 +186,14 @@ def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
 
 def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | None:
     item = line.items[place]
+    if item.tag == "S" and lead in ("from", "in") and _VESSEL.search(line.text):
+        return Site(text[item.start : item.end], item.start, item.end, f"{lead} a sea, aboard", 7)
     if item.tag == "P":
         known = item.meaning.meaning
         end = _with_tail(text, item.end)
-        return Site(text[item.start : end], item.start, end, f"{lead} a known place", known.precision)
+        return Site(
+            text[item.start : end], item.start, end, f"{lead} a known place", known.precision
+        )
     if item.tag == "G":
         return Site(text[item.start : item.end], item.start, item.end, f"{lead} a capital", 2)
     if not item.tag.islower() or not item.tag[0].isalpha():

@@ -46,6 +46,8 @@ class _Grammar:
 def _grammar(knowledge: Knowledge) -> _Grammar:
     units: dict[str, tuple[str, str, float]] = {}
     for unit in knowledge.units:
+        if unit.dimension == "duration" and unit.name not in ("second", "minute", "hour"):
+            continue  # days and weeks are the business of dates
         if unit.dimension in ("length", "speed", "duration", "yield"):
             for wording in unit.wordings:
                 units[wording.lower()] = (unit.dimension, unit.name, unit.factor)
@@ -81,9 +83,7 @@ def _plain(lower: str, start: int, end: int, units: _Grammar) -> list[Quantity]:
             None if high is None else round(high * factor, 3),
         )
         found.append(
-            Quantity(
-                match.start(), match.end(), dimension, value, unit, match.end(), match.start()
-            )
+            Quantity(match.start(), match.end(), dimension, value, unit, match.end(), match.start())
         )
     return found
 
@@ -91,9 +91,7 @@ def _plain(lower: str, start: int, end: int, units: _Grammar) -> list[Quantity]:
 _METRIC = ("kilometre", "kilometer", "km", "metre", "meter", "m")
 
 
-def find_quantities(
-    lower: str, start: int, end: int, knowledge: Knowledge
-) -> Iterator[Quantity]:
+def find_quantities(lower: str, start: int, end: int, knowledge: Knowledge) -> Iterator[Quantity]:
     """The quantities of ``lower[start:end]``; a conversion in brackets is one with its number.
 
     "280 miles (450 km)" is one quantity of 450 km: kilometres are kept where the report gives

@@ -15,7 +15,7 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.anchors import Anchor, Anchors
 from watchbook.reading.annotation import Page
 from watchbook.reading.numbers import NUMBER, parse_number
-from watchbook.reading.word_sets import word_set
+from watchbook.reading.word_lists import words_of
 from watchbook.records import quote
 from watchbook.records.relation import Distance, Relation, RelationKind, Unit
 from watchbook.records.statement import Statement
@@ -34,7 +34,7 @@ _LATER = re.compile(
     rf"(?<![\w-]){_DISTANCE}(?P<word>later|earlier|afterward|afterwards|before that|after "
     rf"that|previously)\b"
 )
-_GATE = word_set(
+_GATE = words_of(
     "after before later earlier response retaliation despite following follows followed heels "
     "wake defiance afterwards answer reply ahead responding aftermath reaction protest"
 )

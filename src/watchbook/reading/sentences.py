@@ -7,26 +7,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.folding import Folded
+from watchbook.reading.word_lists import words_of
 
 #: Abbreviations that do not end a sentence when a capital follows.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = words_of(
     """
     u.s u.n u.k e.u d.c d.p.r.k r.o.k n gen lt col maj capt cmdr adm sgt brig gov sen rep mr mrs
     ms dr prof st vs v no nos jan feb mar apr jun jul aug sep sept oct nov dec jr sr co corp inc
     ltd hon rev pres calif ariz fla mass wash conn pa va mt ft fig al a.m p.m gmt i.e e.g approx
     supt det cpl pvt spc vice-adm rear-adm lt-gen amb sec dept assn bros est
-    """.split()
+    """
 )
 #: After these a capital does begin a new sentence, unless the rest shows otherwise.
-_MAY_END = frozenset(["u.s", "u.n", "u.k", "e.u", "d.c", "a.m", "p.m", "inc", "ltd", "co", "corp",
-                      "calif", "jr", "sr", "gmt", "d.p.r.k", "r.o.k"])
-_STARTERS = frozenset(
+_MAY_END = words_of(
+    """
+    u.s u.n u.k e.u d.c a.m p.m inc ltd co corp calif jr sr gmt d.p.r.k r.o.k
+    """
+)
+_STARTERS = words_of(
     """
     the a an it he she they we i this that these those his her their its our in on at as but and
     for from by with after before while when since if however meanwhile there officials no some
     such both all one two three according last earlier later although though despite what north
     south
-    """.split()
+    """
 )
 _STOP = re.compile(r"[.!?]+[\"')\]]*(?=\s+[\"'(\[\u2014-]*[A-Z0-9\"'(\[]|[A-Z][a-z]|\s*$)")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.\-]*)$")

@@ -22,13 +22,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-_TOKEN = re.compile(
-    r"[a-z0-9à-ɏ]+(?:[-.][a-z0-9à-ɏ]+)*(?:'(?!s\b)[a-z]+)*|'s\b|[^\sa-z0-9à-ɏ]"
-)
+_TOKEN = re.compile(r"[a-z0-9à-ɏ]+(?:[-.][a-z0-9à-ɏ]+)*(?:'(?!s\b)[a-z]+)*|'s\b|[^\sa-z0-9à-ɏ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,27 +97,55 @@ def _words(lower: str, start: int, end: int) -> Iterable[Item]:
 Build = Callable[[Sequence[Item], "re.Match[str]"], "Item | None"]
 
 
-def chunk(line: Line, pattern: re.Pattern[str], build: Build) -> Line:
+#: How many items a phrase may hold before and after the word it turns on.
+BEFORE, AFTER = 16, 16
+
+
+def chunk(
+    line: Line, pattern: re.Pattern[str], build: Build, turning: Sequence[int] | None = None
+) -> Line:
     """Replace each stretch that the pattern matches by the one item made of it.
 
     The pattern sees the skeleton; what ``build`` answers None for stays as it was. Patterns
     begin and end at items: they are written with ``(?<= )`` before and ``(?= )`` after.
+    ``turning`` are the items without which there is no match, so that only the words around
+    them are searched.
     """
     found: list[Item] = []
     done = 0
-    for match in pattern.finditer(line.text):
-        if match.start() == match.end():
-            continue
-        first, last = line.between(match.start(), match.end())
-        if first < done or last <= first:
-            continue
-        made = build(line.items[first:last], match)
-        if made is None:
-            continue
-        found.extend(line.items[done:first])
-        found.append(made)
-        done = last
+    for low, high in _windows(line, turning):
+        for match in pattern.finditer(line.text, low, high):
+            if match.start() == match.end():
+                continue
+            first, last = line.between(match.start(), match.end())
+            if first < done or last <= first:
+                continue
+            made = build(line.items[first:last], match)
+            if made is None:
+                continue
+            found.extend(line.items[done:first])
+            found.append(made)
+            done = last
     if done == 0:
         return line
     found.extend(line.items[done:])
     return line_of(found)
+
+
+def _windows(line: Line, turning: Sequence[int] | None) -> Iterator[tuple[int, int]]:
+    """The stretches of the skeleton around some items, joined where they overlap."""
+    if turning is None:
+        yield 0, len(line.text)
+        return
+    size = len(line.items)
+    first = last = -1
+    for index in turning:
+        low, high = max(0, index - BEFORE), min(size, index + AFTER)
+        if first >= 0 and low <= last:
+            last = high
+            continue
+        if first >= 0:
+            yield line.starts[first], line.starts[last] if last < size else len(line.text)
+        first, last = low, high
+    if first >= 0:
+        yield line.starts[first], line.starts[last] if last < size else len(line.text)

@@ -18,13 +18,10 @@ from watchbook.reading.anchors import Anchors
 from watchbook.reading.annotation import Page
 from watchbook.reading.skeleton import Item, Line, line_of, tokenise
 from watchbook.reading.tellers import Teller, Tellers
-from watchbook.reading.word_sets import word_set
+from watchbook.reading.word_lists import words_of
 from watchbook.records import Evidence, quote
 from watchbook.records.quotation import STANCES, Stance
 from watchbook.records.statement import Statement
-
-#: A quotation of fewer words is a fragment, and belongs to the statement around it.
-_FEWEST_QUOTED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """The statements of a report in text order. ``words`` are those of each sentence."""
     cues = cues_of(knowledge)
-    quoted = _quoted(page)
+    lines = tellers.lines
     found: list[Statement] = []
     for number, annotated in enumerate(page.sentences):
         sentence = annotated.sentence
@@ -114,8 +111,10 @@ def find_statements(
             continue
         if words[number].isdisjoint(cues.gate):
             continue
-        line = _with_plain_verbs(annotated.line, page.folded.lower, cues)
-        reader = _Reader(number, line, page, tellers, anchors, quoted, cues)
+        if lines.within_quotation(sentence.start, sentence.end):
+            continue
+        line = _with_plain_verbs(tellers.lines[number], page.folded.lower, cues)
+        reader = _Reader(number, line, page, tellers, anchors, lines.quoted, cues)
         for one in reader.statements(len(found)):
             found.append(one)
     return tuple(found)
@@ -134,38 +133,20 @@ def _with_plain_verbs(line: Line, lower: str, cues: _Cues) -> Line:
     return line_of(items) if opened else line
 
 
-def _quoted(page: Page) -> tuple[tuple[int, int], ...]:
-    """The stretches in quotation marks that are long enough to be quotations."""
-    text = page.folded.text
-    if '"' not in text:
-        return ()
-    found: list[tuple[int, int]] = []
-    at = 0
-    for paragraph in text.split("\n"):
-        end = at + len(paragraph)
-        marks = [match.start() for match in _MARK.finditer(text, at, end)]
-        for first, last in zip(marks[::2], [*marks[1::2], end], strict=False):
-            if len(text[first:last].split()) >= _FEWEST_QUOTED:
-                found.append((first, last))
-        at = end + 1
-    return tuple(found)
-
-
-_MARK = re.compile('"')
-_BE = word_set("is are was were be been being")
-_UNSAID = word_set(
+_BE = words_of("is are was were be been being")
+_UNSAID = words_of(
     "not never n't declined failed refused expected likely would could may might will should must "
     "set to unless cannot can without didn't doesn't hasn't haven't wasn't if whether wants want "
     "hopes"
 )
-_NOUN_BEFORE = word_set(
+_NOUN_BEFORE = words_of(
     "the a an of by 's its their his her this that any no J these those each every in with for "
     "from against under over on N despite such"
 )
 _NOUN_LIKE = re.compile(
     r"(?:s|warning|claim|demand|offer|press|call|vow|pledge|promise|protest|urge|blame|floated)$"
 )
-_SKIP_BACK = word_set(
+_SKIP_BACK = words_of(
     "has have had also so far repeatedly strongly again later earlier already now still both once "
     "long just too jointly swiftly on in D C ,"
 )
@@ -659,23 +640,23 @@ _CREDIT = re.compile(r", (?:[\w'.-]+ ){1,6}(?:said|reported|reports|says)(?: (?:
 _COUNT = re.compile(r"(?:'s)?(?: own)? (?:count|tally|database|reckoning)\b")
 _BE_DONE = re.compile(r"^(?:\S+ ){1,5}(?:be|stop|end|drop|lift|give|return|halt)\b")
 _HANGING: frozenset[Stance] = frozenset(["offer", "reject", "urge", "commit"])
-_EVENT_SENSES = word_set("fire test hold detonate lift_off fly land hit reach fail detect send")
-_HEARERS = word_set(
+_EVENT_SENSES = words_of("fire test hold detonate lift_off fly land hit reach fail detect send")
+_HEARERS = words_of(
     "reporters R O lawmakers journalists parliament conference briefing him her them A G council "
     "meeting broadcaster"
 )
-_STATES_SOMETHING = word_set(
+_STATES_SOMETHING = words_of(
     "is are was were has have must should would will could can may might needs violated posed poses"
 )
-_AUXILIARIES = word_set("is are was were has have had would could will may might can")
+_AUXILIARIES = words_of("is are was were has have had would could will may might can")
 #: These take a thing as well as a clause: "announced its latest test" is no statement of ours.
-_WITH_OBJECT = word_set(
+_WITH_OBJECT = words_of(
     "announced announcing declared declares declaring acknowledged acknowledges admitted admits "
     "indicated predicted stressed underlined emphasized emphasised suggested suggests noted notes"
 )
-_CLAUSE_OPENERS = word_set("it he she they A G O R E W H there its his their we all no any")
-_SUBJECTS = _CLAUSE_OPENERS | word_set("the a an this these those N P M J")
-_ADJUNCTS = word_set(
+_CLAUSE_OPENERS = words_of("it he she they A G O R E W H there its his their we all no any")
+_SUBJECTS = _CLAUSE_OPENERS | words_of("the a an this these those N P M J")
+_ADJUNCTS = words_of(
     "this prior days weeks hours condition sidelines in at on before as during after when while "
     "referring speaking citing from of for by about through following via using and but"
 )
@@ -692,7 +673,7 @@ _OCCASION = re.compile(
     r"committee|headquarters|anonymity|twitter|facebook)\b(?: (?:carried|published|issued|"
     r"released|aired|posted) [^,]{0,40}(?=,))?,? ?"
 )
-_OWN = word_set(
+_OWN = words_of(
     "it he she they we its his their military army government country alliance allies both "
     "ministry forces troops"
 )

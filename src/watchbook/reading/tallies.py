@@ -17,7 +17,9 @@ from functools import lru_cache
 from watchbook.knowledge import Knowledge
 from watchbook.reading.anchors import Anchors
 from watchbook.reading.annotation import Page
-from watchbook.reading.dates import Calendar, find_dates, local_calendar, resolve, shown
+from watchbook.reading.calendars import Calendar, local_calendar
+from watchbook.reading.date_words import find_dates
+from watchbook.reading.dates import resolve, shown
 from watchbook.reading.numbers import (
     ABOUT,
     AT_LEAST,
@@ -31,7 +33,7 @@ from watchbook.reading.numbers import (
 )
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.tellers import Tellers
-from watchbook.reading.word_sets import word_set
+from watchbook.reading.word_lists import words_of
 from watchbook.records import Evidence, quote
 from watchbook.records.tally import Tally
 
@@ -63,10 +65,11 @@ _PERIOD = (
 _SINCE = r"since (?P<since>[^,.;:()]+)"
 _SPAN = re.compile(rf"\b(?:{_PERIOD}|{_SINCE})")
 _DIRECT = re.compile(rf"(?:,? (?:of its kind|ever|so far))?(?: |, )(?:{_PERIOD}|{_SINCE})")
-_GATE = word_set(
+_GATE = words_of(
     "since times twice thrice year month week month's ever total tally count number days weeks "
     "months years decade record history 2021"
 ) | frozenset(str(year) for year in range(1990, 2050))
+_WORD = re.compile(r"[a-z0-9]+")
 _ORDINAL_WORDS = frozenset(ORDINALS) | frozenset(
     f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
     for n in range(1, 200)
@@ -85,6 +88,7 @@ class _Patterns:
     brings: re.Pattern[str]
     acts: dict[str, str]
     loose: frozenset[str]
+    words: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -120,6 +124,7 @@ def _patterns_of(knowledge: Knowledge) -> _Patterns:
         ),
         acts=acts,
         loose=frozenset(knowledge.cues["tally.loose"]),
+        words=frozenset(_WORD.findall(" ".join(words))) | {"time", "times", "twice", "thrice"},
     )
 
 
@@ -150,13 +155,14 @@ def find_tallies(
     """
     found: list[Tally] = []
     counter: _Counter | None = None
+    counted = _patterns_of(knowledge).words
     for number, annotated in enumerate(page.sentences):
         sentence = annotated.sentence
         if sentence.furniture or sentence.title:
             continue
         here = words[number]
         has_ordinal = not here.isdisjoint(_ORDINAL_WORDS)
-        if not has_ordinal and here.isdisjoint(_GATE):
+        if here.isdisjoint(counted) or (not has_ordinal and here.isdisjoint(_GATE)):
             continue
         if counter is None:
             counter = _Counter(page, tellers, anchors, actors, knowledge)
@@ -189,7 +195,7 @@ class _Counter:
         """The tallies of one sentence, first to last; none lies within another."""
         annotated = self.page.sentences[number]
         start, end = annotated.sentence.start, annotated.sentence.end
-        line = annotated.line
+        line = self.tellers.lines[number]
         made: list[tuple[int, int, Tally]] = []  # where its number or ordinal stands, and what of
         for finder in (self._numbers_of, self._times, self._counts):
             made.extend(finder(number, line, start, end))
@@ -682,11 +688,11 @@ def _class_of(words: str) -> str:
     return _singular(" ".join(kept))
 
 
-_CLASS_WORDS = word_set("ballistic cruise hypersonic missile missiles")
+_CLASS_WORDS = words_of("ballistic cruise hypersonic missile missiles")
 #: Things that an ordinal by itself only numbers within a salvo.
-_THINGS = word_set("missile rocket projectile satellite shell round icbm")
-_NO_FILL = word_set("V A G O D N C Q")
-_ACTS = word_set("fire test hold detonate send lift_off")
+_THINGS = words_of("missile rocket projectile satellite shell round icbm")
+_NO_FILL = words_of("V A G O D N C Q")
+_ACTS = words_of("fire test hold detonate send lift_off")
 _COPULA = re.compile(
     r"\b(?:is|was|were|be|been|marks?|marked|became|becomes|makes? it|made it|it)\b(?: "
     r"(?:only|just|at least|also|itself|reportedly|apparently|now))* (?:the |its |their |"

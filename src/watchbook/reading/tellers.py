@@ -7,6 +7,7 @@ from the verb outward, with the fullest name the report gives and the state or b
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,8 +15,9 @@ from functools import lru_cache
 from watchbook.knowledge import Body, BodyRole, Knowledge, State
 from watchbook.reading.annotation import Page
 from watchbook.reading.attribution import Attribution
+from watchbook.reading.plain_lines import PlainLines
 from watchbook.reading.skeleton import Item, Line
-from watchbook.reading.word_sets import word_set
+from watchbook.reading.word_lists import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def _states_of_titles(knowledge: Knowledge) -> dict[str, str]:
 
 
 #: What may stand between a speaker and the verb.
-_BETWEEN = word_set(
+_BETWEEN = words_of(
     "has have had been is are was were be being also so far repeatedly strongly again later "
     "earlier then on in since both once already now still first last late early separately "
     "immediately quickly jointly long all each even just never not too swiftly promptly publicly "
@@ -115,6 +117,8 @@ class Tellers:
         knowledge: Knowledge,
     ) -> None:
         self.page = page
+        self.lines = PlainLines(page)
+        self._begins = [one.sentence.start for one in page.sentences]
         self.text = page.folded.text
         self.knowledge = knowledge
         self.default = default
@@ -467,13 +471,10 @@ class Tellers:
 
     def _full_name_at(self, start: int, end: int) -> tuple[int, int] | None:
         """The full name that a single name at ``start:end`` is part of, without its titles."""
-        sentence = next(
-            (one for one in self.page.sentences if one.sentence.start <= start < one.sentence.end),
-            None,
-        )
-        if sentence is None:
+        number = self._sentence_at(start)
+        if number is None:
             return None
-        line = sentence.line
+        line = self.lines[number]
         index = next(
             (i for i, item in enumerate(line.items) if item.start <= start < item.end), None
         )
@@ -544,11 +545,7 @@ class Tellers:
             return held
         words = self.text[titles[0] : titles[1]].strip().lower()
         if not words:
-            sentence = next(
-                (one for one in self.page.sentences if one.sentence.start <= at < one.sentence.end),
-                None,
-            )
-            words = self.text[max(0, low - 40) : low].lower() if sentence is not None else ""
+            words = self.text[max(0, low - 40) : low].lower()
         for title, code in _states_of_titles(self.knowledge).items():
             if code and words.strip().endswith(title):
                 return code
@@ -558,42 +555,41 @@ class Tellers:
             return self._state_in_sentence(at)
         return None
 
+    def _sentence_at(self, at: int) -> int | None:
+        number = bisect_right(self._begins, at) - 1
+        if number < 0 or at >= self.page.sentences[number].sentence.end:
+            return None
+        return number
+
     def _state_within(self, start: int, end: int) -> str | None:
-        for one in self.page.sentences:
-            if one.sentence.end <= start or one.sentence.start >= end:
-                continue
-            items = one.line.items
-            for index, item in enumerate(items):
-                if (
-                    start <= item.start
-                    and item.end <= end
-                    and item.tag in ("A", "J", "G", "O", "R")
-                ):
-                    before = [
-                        word.tag for word in items[max(0, index - 2) : index] if word.tag != "the"
-                    ]
-                    if before and item.tag in ("A", "G") and before[-1] in _NOT_OF:
-                        continue  # "an expert on North Korea", "envoy for North Korea"
-                    meaning = item.meaning.meaning
-                    if isinstance(meaning, State):
-                        return meaning.code
-                    if (
-                        isinstance(meaning, Body)
-                        and meaning.state
-                        and not item.meaning.senses[0].context
-                    ):
-                        return meaning.state
+        """The state that a description names, itself or by its body: no mere object of it."""
+        number = max(0, bisect_right(self._begins, start) - 1)
+        for one in self.page.sentences[number:]:
+            if one.sentence.start >= end:
+                break
+            for name in one.names:
+                if name.start < start or name.end > end or name.tag not in _OF_STATES:
+                    continue
+                before = _WORD_BEFORE.search(self.text, max(start, name.start - 14), name.start)
+                if name.tag in _STATE_KINDS and before and before.group(1) in _NOT_OF:
+                    continue  # "an expert on North Korea", "envoy for North Korea"
+                meaning = name.meaning
+                if isinstance(meaning, State):
+                    return meaning.code
+                if isinstance(meaning, Body) and meaning.state and not name.senses[0].context:
+                    return meaning.state
         return None
 
     def _state_in_sentence(self, at: int) -> str | None:
-        for one in self.page.sentences:
-            if one.sentence.start <= at < one.sentence.end:
-                for index, item in enumerate(one.line.items):
-                    if item.start > at and item.tag in ("A", "G") and index:
-                        before = one.line.items[index - 1].tag
-                        if before == "the" and index > 1:
-                            before = one.line.items[index - 2].tag
-                        return str(item.meaning.meaning.code) if before in _SAYING else None
+        """The state that a minister of no named state speaks of as its own: "insisted China"."""
+        number = self._sentence_at(at)
+        if number is None:
+            return None
+        for name in self.page.sentences[number].names:
+            if name.start > at and name.tag in _STATE_KINDS:
+                assert isinstance(name.meaning, State)
+                before = _WORD_BEFORE.search(self.text, max(at, name.start - 14), name.start)
+                return name.meaning.code if before and before.group(1) in _SAYING else None
         return None
 
     # -- pronouns ------------------------------------------------------------------------------
@@ -607,7 +603,7 @@ class Tellers:
             if (teller.kind == "person") == person or (person and teller.kind == "description"):
                 return teller
         for back in range(number, max(-1, number - _REACH), -1):
-            here = self.page.sentences[back].line if back != number else line
+            here = self.lines[back] if back != number else line
             stop = index if back == number else len(here.items)
             if person:
                 found = self._first_person(back, here, stop)
@@ -748,10 +744,12 @@ def _beside(words: str, *, before: bool) -> str:
     return words[: 2 + stop.start()] if stop else words
 
 
-_NOT_OF = word_set("on to for toward towards against with in")
-_SAYING = word_set("said says insisted that vowed pledged added told")
+_OF_STATES = ("A", "J", "G", "O", "R")
+_WORD_BEFORE = re.compile(r"(\w+)(?: the)? $")
+_NOT_OF = words_of("on to for toward towards against with in")
+_SAYING = words_of("said says insisted that vowed pledged added told")
 #: Roles that are no one body, so that "officials" alone are nobody's in particular.
-_NOBODY = word_set(
+_NOBODY = words_of(
     "officials diplomats lawmakers sources witnesses media analysts experts defence_officials "
     "military_officials intelligence_officials spokesperson authorities"
 )
@@ -772,12 +770,12 @@ _AFTER_OF = frozenset(
         "into",
     ]
 )
-_BODY_OWNERS = word_set(
+_BODY_OWNERS = words_of(
     "A G J 's elite powerful top main senior national official state-run semi-official "
     "presidential defense defence military government outside independent security nuclear "
     "weapons arms"
 )
-_STOPS = word_set(
+_STOPS = words_of(
     "the a an of in on at by for from with to and but or as after before while when since said "
     "says say that which who it he she they is are was were has have had been will would could "
     "may might this these those if so not no however meanwhile although though hours days earlier "

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from watchbook.knowledge import Knowledge
 from watchbook.reading.anchors import find_anchors
 from watchbook.reading.annotation import Page
-from watchbook.reading.claims import Found
-from watchbook.reading.discourse import Draft
+from watchbook.reading.drafts import Draft
+from watchbook.reading.making import Found
 from watchbook.reading.relations import find_relations
 from watchbook.reading.statements import find_statements
 from watchbook.reading.tallies import find_tallies

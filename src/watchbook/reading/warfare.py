@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
-from watchbook.reading.discourse import Draft
+from watchbook.reading.drafts import Draft
 
 
 @lru_cache(maxsize=4)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watchbook.knowledge import Knowledge
+from watchbook.reading.alternatives import any_of
 from watchbook.reading.numbers import (
     ABOUT,
     AT_LEAST,
@@ -18,6 +19,7 @@ from watchbook.reading.numbers import (
     parse_ordinal,
 )
 from watchbook.reading.skeleton import Item, Line, chunk
+from watchbook.reading.word_lists import words_of
 
 Span = tuple[int, int]
 
@@ -93,13 +95,22 @@ def wider(code: str, knowledge: Knowledge) -> tuple[str, ...]:
 
 
 _HEADS = (
-    r"(?:missiles?|rockets?|projectiles?|icbms?|slbms?|srbms?|mrbms?|irbms?|irmbs?|crbms?|sams?|mlrss?|"
-    r"satellites?|spacecraft|torpedo(?:e?s)?|interceptors?|shells?|(?:launch|glide|underwater|reentry) vehicles?|launchers?|"
-    r"drones?|(?:nuclear|atomic|thermonuclear|explosive) devices?|device|(?:hydrogen|atomic|nuclear|atom|thermonuclear|h) ?-?bombs?|"
+    r"(?:missiles?|rockets?|projectiles?|icbms?|slbms?|srbms?|mrbms?|irbms?|irmbs?|crbms?|sams?"
+    r"|mlrss?|"
+    r"satellites?|spacecraft|torpedo(?:e?s)?|interceptors?|shells?|(?:launch|glide|underwater"
+    r"|reentry) vehicles?|launchers?|"
+    r"drones?|(?:nuclear|atomic|thermonuclear|explosive) devices?|device|(?:hydrogen|atomic"
+    r"|nuclear|atom|thermonuclear|h) ?-?bombs?|"
     r"h-bombs?|hydrogen-bombs?|weapons?|artillery|howitzers?|rounds?|slcms?|systems?|"
     r"submarine-launched ballistic missiles?|warheads?|boosters?)"
 )
-_SINGULAR_HEADS = re.compile(r".*(?:s|es)$")
+#: The last word of a head, by which a sentence is known to hold one.
+_HEAD_WORD = re.compile(
+    r"missiles?|rockets?|projectiles?|icbms?|[sml]lbms?|[smic]rbms?|irmbs?|sams?|mlrss?"
+    r"|satellites?|spacecraft|torpedo(?:e?s)?|interceptors?|"
+    r"shells?|vehicles?|launchers?|drones?|devices?|(?:h-|hydrogen-)?bombs?|weapons?|artillery"
+    r"|howitzers?|rounds?|slcms?|systems?|missiles?|warheads?|boosters?"
+)
 #: Words that may stand inside a weapon phrase before its head.
 _MODIFIERS = (
     "short medium long mid intermediate shorter longer range ranged intercontinental inter continental ballistic cruise "
@@ -123,53 +134,98 @@ _MODIFIERS = (
     "satellite-carrying kilometer-range rocket-powered suspected-ballistic anti-ballistic ship-launched air-launched "
     "strategic-class lofted pair armed vehicle-mounted smart far long-anticipated purportedly believed updated free"
 )
-_MOD = "(?:" + "|".join(sorted(set(_MODIFIERS.split()), key=len, reverse=True)) + "|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
+_MOD = (
+    "(?:"
+    + any_of(_MODIFIERS.split())
+    + "(?= )|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched"
+    "|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
+)
 _DET = (
-    r"(?:what (?:it|they|A|G|R|O|J R) (?:said|says|say|called|calls|described as|claimed|claims) (?:was|were|is|are|to be )?(?:an? |its )?"
-    r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
+    r"(?:what (?:it|they|A|G|R|O|J R) (?:said|says|say|called|calls|described as|claimed"
+    r"|claims) (?:was|were|is|are|to be )?(?:an? |its )?"
+    r"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:country|nation"
+    r"|state|army|navy|regime|company|military|kingdom|republic|force|agency) 's |A 's |G 's "
+    r"|O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another |some |any |no "
+    r"|his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
 )
 _COUNT = (
     rf"(?:(?:{ABOUT}|{AT_LEAST}|{AT_MOST}) )?(?:the )?(?:a total of )?"
-    r"(?:N|a mix of|a mixture of|an assortment of|a combination of|a group of|several|multiple|multipled|many|numerous|various|a number of|a series of|a barrage of|a flurry of|a volley of|"
-    r"a salvo of|salvos of|a pair of|a couple of|a few|a handful of|dozens of|scores of|hundreds of|a dozen|half a dozen|"
-    r"a string of|a round of|rounds of|a spate of|a wave of|a burst of|another|one|two|three|a new type of|new types of|a type of|types of|kinds of|a kind of|several types of)"
-    r"(?: (?:or|to|-|\u2014) N)?(?: (?:more|other|additional|rounds of|types of|pieces of|of the|of its|new types of|kinds of|different))? "
+    r"(?:N|a mix of|a mixture of|an assortment of|a combination of|a group of|several|multiple"
+    r"|multipled|many|numerous|various|a number of|a series of|a barrage of|a flurry of"
+    r"|a volley of|"
+    r"a salvo of|salvos of|a pair of|a couple of|a few|a handful of|dozens of|scores of"
+    r"|hundreds of|a dozen|half a dozen|"
+    r"a string of|a round of|rounds of|a spate of|a wave of|a burst of|another|one|two|three"
+    r"|a new type of|new types of|a type of|types of|kinds of|a kind of|several types of)"
+    r"(?: (?:or|to|-|\u2014) N)?(?: (?:more|other|additional|rounds of|types of|pieces of|of the"
+    r"|of its|new types of|kinds of|different))? "
 )
 #: After weapon words these make something else of them: "missile defense", "rocket forces".
 _NOT_WEAPONS = (
-    r"(?! (?:- )?(?:technology|technologies|programs?|programmes?|capabilit(?:y|ies)|development|developments|defen[cs]es?|forces?|arsenals?|"
-    r"units?|experts?|engineers?|scientists?|industry|activity|activities|threats?|ambitions|deployments?|strikes?|attacks?|shield|"
-    r"batter(?:y|ies)|parts?|components?|factory|factories|expertise|sales|bases?|gap|race|crisis|silos?|ranges?|corps|command|"
-    r"guidance|makers?|engines?|motors?|production|producers?|proliferation|control|regime|treaty|deal|talks|envoy|doctrine|scientist|"
-    r"inspectors|division|brigade|regiment|stockpiles?|inventory|fragments?|debris|fuel|tubes?|imagery|images?|images|photos?|communications|tv|"
-    r"data|pictures|dishes|radio|phones?|companies|company|operators?|technicians|designers?|specialists?|tensions?|provocations?|issue|issues|league|fans|coach)(?= ))"
+    r"(?! (?:- )?(?:technology|technologies|programs?|programmes?|capabilit(?:y|ies)|development"
+    r"|developments|defen[cs]es?|forces?|arsenals?|"
+    r"units?|experts?|engineers?|scientists?|industry|activity|activities|threats?|ambitions"
+    r"|deployments?|strikes?|attacks?|shield|"
+    r"batter(?:y|ies)|parts?|components?|factory|factories|expertise|sales|bases?|gap|race|crisis"
+    r"|silos?|ranges?|corps|command|"
+    r"guidance|makers?|engines?|motors?|production|producers?|proliferation|control|regime|treaty"
+    r"|deal|talks|envoy|doctrine|scientist|"
+    r"inspectors|division|brigade|regiment|stockpiles?|inventory|fragments?|debris|fuel|tubes?"
+    r"|imagery|images?|images|photos?|communications|tv|"
+    r"data|pictures|dishes|radio|phones?|companies|company|operators?|technicians|designers?"
+    r"|specialists?|tensions?|provocations?|issue|issues|league|fans|coach)(?= ))"
 )
 #: Words that are never an adjective between "a" and a weapon's class words.
 _NOT_ADJECTIVES = (
-    r"(?:of|for|on|in|to|and|or|with|against|from|by|is|was|are|were|launch|launches|test|tests|launched|fired|firing|testing|that|as|at|"
-    r"north|south|country|nation|state|regime|number|series|use|range|threat|development|deployment|program|programme|kind|type|which|who|"
-    r"it|they|he|she|said|says|will|would|has|have|had|be|been|not|but|if|than|off|into|toward|towards|over|under|between|about|around|"
-    r"one|two|first|time|day|week|month|year|people|military|army|navy|more|most|such|any|all|some|these|those|its|their|a|an|the) "
+    r"(?:of|for|on|in|to|and|or|with|against|from|by|is|was|are|were|launch|launches|test|tests"
+    r"|launched|fired|firing|testing|that|as|at|"
+    r"north|south|country|nation|state|regime|number|series|use|range|threat|development"
+    r"|deployment|program|programme|kind|type|which|who|"
+    r"it|they|he|she|said|says|will|would|has|have|had|be|been|not|but|if|than|off|into|toward"
+    r"|towards|over|under|between|about|around|"
+    r"one|two|first|time|day|week|month|year|people|military|army|navy|more|most|such|any|all"
+    r"|some|these|those|its|their|a|an|the) "
 )
 _WEAPON = re.compile(
-    rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)(?P<odd>(?:(?<= an )|(?<= a )|(?<= the )|(?<= its )|(?<= their )|(?<= 's )|(?<= N )|(?<= of ))(?!{_NOT_ADJECTIVES})[a-z]+ )?"
-    rf"(?P<mods>(?!, |and |- |'s )(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long|intermediate))|-|\u2014) )*)"
+    rf"(?<= )(?P<det>{_DET})?(?P<count>(?:{_COUNT})*)(?P<odd>(?:(?<= an )|(?<= a )|(?<= the )"
+    rf"|(?<= its )|(?<= their )|(?<= 's )|(?<= N )|(?<= of ))(?!{_NOT_ADJECTIVES})[a-z]+ )?"
+    rf"(?P<mods>(?!, |and |- |'s )(?:(?:{_MOD}|\"|'|'s|,(?= {_MOD})|(?<=- )(?:and|or"
+    rf"|to)(?= (?:medium|mid|long|intermediate|inter|short))|(?<=short )(?:and|or"
+    rf"|to)(?= (?:medium|mid|long|intermediate))|(?<=medium )(?:and|or|to)(?= (?:long"
+    rf"|intermediate))|-|\u2014) )*)"
     rf"(?P<head>{_HEADS}|M)(?= ){_NOT_WEAPONS}"
-    rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
+    rf"(?P<tail>(?: -)?(?:(?: (?:\(|\"|')){{0,2}} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs"
+    rf"|sams?|M)(?: (?:\)|\"|'))*)?)(?= )"
 )
-_HEDGES = frozenset(
-    "suspected presumed alleged apparent purported possible supposed reported unconfirmed "
-    "purportedly believed updated free".split()
+_HEDGES = words_of(
+    """
+    suspected presumed alleged apparent purported possible supposed reported unconfirmed
+    purportedly believed updated free
+    """
 )
 _MANY = re.compile(
-    r"several|multiple|multipled|many|numerous|various|number of|series of|barrage|flurry|volley|salvos?|"
+    r"several|multiple|multipled|many|numerous|various|number of|series of|barrage|flurry|volley"
+    r"|salvos?|"
     r"few|handful|string of|round of|rounds of|spate|wave|burst|types of|kinds of|some"
 )
-_NOT_ALONE = frozenset("weapon weapons system systems device drone drones vehicle round rounds warhead warheads launcher launchers booster boosters ballistic shell shells".split())
+_NOT_ALONE = words_of(
+    """
+    weapon weapons system systems device drone drones vehicle round rounds warhead warheads
+    launcher launchers booster boosters ballistic shell shells
+    """
+)
 
 
 def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
     """Gather the weapon phrases of a sentence; ``text`` is the folded text in its own case."""
+
+    heads = [
+        index
+        for index, item in enumerate(line.items)
+        if item.tag == "M" or _HEAD_WORD.fullmatch(item.tag)
+    ]
+    if not heads:
+        return line
 
     def build(items: Sequence[Item], match: re.Match[str]) -> Item | None:
         if _is_team(items, match, text):
@@ -177,16 +233,21 @@ def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
         phrase = _phrase(items, match, knowledge)
         return None if phrase is None else Item("W", phrase.start, phrase.end, phrase)
 
-    return chunk(line, _WEAPON, build)
+    return chunk(line, _WEAPON, build, heads)
 
 
 def _is_team(items: Sequence[Item], match: re.Match[str], text: str) -> bool:
-    """"the Rockets left Houston": a bare capital in running text is a team's name."""
+    """ "the Rockets left Houston": a bare capital in running text is a team's name."""
     if match["head"] not in ("rocket", "rockets") or match["mods"].strip():
         return False
     head = items[-1]
     before = text[: head.start].rstrip()[-1:]
-    return text[head.start].isupper() and before not in ("", ".", "\n", '"', ":", "\u2014", "-") and text[head.start + 1].islower() and _lower_line(text, head.start)
+    return (
+        text[head.start].isupper()
+        and before not in ("", ".", "\n", '"', ":", "\u2014", "-")
+        and text[head.start + 1].islower()
+        and _lower_line(text, head.start)
+    )
 
 
 def _lower_line(text: str, at: int) -> bool:
@@ -210,8 +271,14 @@ def _phrase(
     if head == "M":
         last = names[-1]
         plural = last.meaning is not None and _plural_name(last)
-    if head in _NOT_ALONE and code is None and not names:
-        if not (match["det"] or (head in ("rounds", "shells") and match["count"])) or head in ("system", "systems", "launcher", "launchers"):
+    ranged = any(word in ("range", "ranged") for word, _ in words)
+    if head in _NOT_ALONE and code is None and not names and not ranged:
+        if not (match["det"] or (head in ("rounds", "shells") and match["count"])) or head in (
+            "system",
+            "systems",
+            "launcher",
+            "launchers",
+        ):
             return None
     if head == "M" and names and names[0].meaning.senses[0].context and not code:
         if not _AFTER_FIRING.search(match.string[max(0, match.start() - 24) : match.start()]):
@@ -225,7 +292,19 @@ def _phrase(
         plural = True
     modifiers = tuple(piece for piece, _ in words)
     name_item = names[0] if names else None
-    definite = det in ("the", "the same", "this", "that", "these", "those", "its", "their", "his", "both", "each") or det.endswith("'s")
+    definite = det in (
+        "the",
+        "the same",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "both",
+        "each",
+    ) or det.endswith("'s")
     class_span = None
     if class_items:
         low = min(item.start for item in class_items)
@@ -244,9 +323,8 @@ def _phrase(
         plural=plural,
         definite=definite,
         hedged=any(word in _HEDGES for word in modifiers),
-        satellite=code == "satellite_launch_vehicle" or any(
-            item.meaning.meaning.launcher or item.meaning.meaning.satellite for item in names
-        ),
+        satellite=code == "satellite_launch_vehicle"
+        or any(item.meaning.meaning.launcher or item.meaning.meaning.satellite for item in names),
         modifiers=modifiers,
         determiner=det,
         owner=next((item for item in items if item.tag in ("A", "G", "J")), None),
@@ -257,7 +335,11 @@ def _phrase(
 
 
 #: A name that is an ordinary word too is a weapon's where it has been fired or tested.
-_AFTER_FIRING = re.compile(r" (?:test-?fire[ds]?|fire[sd]|launche[sd]|test-launche[sd]|flight-test(?:s|ed)?|test(?:s|ed)|test of|launch of|trial of|flight-test of|testing|test-firing|test-firing of) (?:the |an? |its )?$")
+_AFTER_FIRING = re.compile(
+    r" (?:test-?fire[ds]?|fire[sd]|launche[sd]|test-launche[sd]|flight-test(?:s|ed)?|test(?:s|ed)"
+    r"|test of|launch of|trial of|flight-test of|testing|test-firing|test-firing of) (?:the |an? "
+    r"|its )?$"
+)
 
 
 def _plural_name(item: Item) -> bool:

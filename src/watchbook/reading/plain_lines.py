@@ -1,0 +1,81 @@
+"""Sentences as lines for the passes that look beyond the events.
+
+Where a sentence tells of no test, its names and dates are all that matters, and the weapon,
+event and verb phrases are not looked for: that would be most of the work. What is quoted
+directly is one item of such a line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watchbook.reading.annotation import Page
+from watchbook.reading.date_words import HAS_DATE_WORDS, find_dates
+from watchbook.reading.skeleton import Item, Line, line_of, tokenise
+
+
+class PlainLines:
+    """The lines of one report's sentences, each made when first asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.quoted = find_quoted(page)
+        self._made: dict[int, Line] = {}
+
+    def __getitem__(self, number: int) -> Line:
+        """The line of a sentence: the annotated one where it tells of a test."""
+        made = self._made.get(number)
+        if made is None:
+            annotated = self.page.sentences[number]
+            made = annotated.line if annotated.telling else self._plain(number)
+            self._made[number] = made
+        return made
+
+    def _plain(self, number: int) -> Line:
+        annotated, folded = self.page.sentences[number], self.page.folded
+        start, end = annotated.sentence.start, annotated.sentence.end
+        phrases = [
+            Item('"', max(low, start), min(high, end))
+            for low, high in self.quoted
+            if low < end and start < high
+        ]
+        phrases += [
+            Item(name.tag, name.start, name.end, name)
+            for name in annotated.names
+            if not phrases or not self.within_quotation(name.start, name.end)
+        ]
+        if HAS_DATE_WORDS.search(folded.text, start, end):
+            known = tuple(phrases)
+            phrases += [
+                Item("D", date.start, date.end, date)
+                for date in find_dates(folded.text, start, end)
+                if all(date.end <= one.start or one.end <= date.start for one in known)
+            ]
+        phrases.sort(key=lambda one: one.start)
+        return line_of(tokenise(folded.lower, start, end, phrases))
+
+    def within_quotation(self, start: int, end: int) -> bool:
+        """Whether a stretch lies wholly in words that are quoted directly."""
+        return any(low <= start and end <= high for low, high in self.quoted)
+
+
+#: A quotation of fewer words is a fragment, and belongs to the statement around it.
+_FEWEST_QUOTED = 5
+_MARK = re.compile('"')
+
+
+def find_quoted(page: Page) -> tuple[tuple[int, int], ...]:
+    """The stretches in quotation marks, marks included, that are long enough to be quotations."""
+    text = page.folded.text
+    if '"' not in text:
+        return ()
+    found: list[tuple[int, int]] = []
+    at = 0
+    for paragraph in text.split("\n"):
+        end = at + len(paragraph)
+        marks = [match.start() for match in _MARK.finditer(text, at, end)]
+        for first, last in zip(marks[::2], [*marks[1::2], end - 1], strict=False):
+            if len(text[first:last].split()) >= _FEWEST_QUOTED:
+                found.append((first, last + 1))
+        at = end + 1
+    return tuple(found)

@@ -1,0 +1,99 @@
+"""Clock times as the text's own clock has them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.marked import LEAD, defect, read_marked, unmark
+from watchbook.reading.clocks import Clock, find_clocks
+
+#: Patterns are verbose, where a blank stands for nothing.
+ZONES = "zones of two words are not found: the blank in them is lost"
+
+
+def clocks(text: str) -> list[Clock]:
+    return list(find_clocks(text.lower(), 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("marked", "time", "zone"),
+    [
+        ("at [5:42 a.m.] on Tuesday", "05:42", None),
+        ("at [5:42 AM]", "05:42", None),
+        ("at [8:10pm]", "20:10", None),
+        ("at [7 pm]", "19:00", None),
+        ("at [12:03 a.m.]", "00:03", None),
+        ("at [12:30 p.m.]", "12:30", None),
+        ("at [14:30]", "14:30", None),
+        ("at [6:30 p.m. EST]", "18:30", "est"),
+        defect("at [6:30 p.m. local time]", "18:30", "local time", reason=ZONES),
+        ("at [6.30 p.m. KST]", "18:30", "kst"),
+        ("at [0930 GMT]", "09:30", "gmt"),
+        defect("at [18.30 Seoul time]", "18:30", "seoul time", reason=ZONES),
+        defect("at [9 a.m. Pyongyang time]", "09:00", "pyongyang time", reason=ZONES),
+        defect("at [0610 Korean time]", "06:10", "korean time", reason=ZONES),
+        ("at [3:05 p.m. EDT]", "15:05", "edt"),
+        ("at [1905 hours]", "19:05", None),
+        ("at [noon]", "12:00", None),
+    ],
+)
+def test_a_clock_time_is_kept_with_its_zone(marked: str, time: str, zone: str | None) -> None:
+    text, spans = unmark(marked)
+    (found,) = clocks(text)
+    assert (found.time, found.zone) == (time, zone)
+    assert (found.start, text[found.start : found.end].rstrip(".")) == (
+        spans[0][0],
+        text[slice(*spans[0])].rstrip("."),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1430 of them",  # could be anything
+        "2.30 metres",
+        "flew 5:30 km",
+        "at 25:10",
+        "at 13 p.m.",
+        "at 5:75",
+        "a 3-2 win",
+        "ratio 1:2:3:4",
+        "before noon",
+        "$5.30 a share",
+        "",
+    ],
+)
+def test_what_could_be_anything_is_no_clock_time(text: str) -> None:
+    assert clocks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "time", "utc"),
+    [
+        (LEAD + "It was launched at [5:42 a.m.] local time.", "05:42", None),
+        (LEAD + "It was launched at [5:42 a.m.] (2042 GMT Monday).", "05:42", "20:42"),
+        defect(
+            LEAD + "It was launched at [5:42 a.m.] (2042 GMT on Monday).",
+            "05:42",
+            "20:42",
+            reason="the day of the bracketed GMT time is taken for the day of another launch",
+        ),
+        (
+            LEAD + "The missile was launched at about [6:30 p.m. local time] (0930 GMT).",
+            "18:30",
+            "09:30",
+        ),
+        ("North Korea fired a missile on Tuesday at [2:03 p.m. EDT].", "14:03", None),
+        # two clock times of one salvo: the first
+        ("North Korea fired two missiles at [4:29 p.m.] and 4:39 p.m. on Tuesday.", "16:29", None),
+        # when somebody spoke, not when it was fired
+        (LEAD + "The military said at 9 a.m. that it was looking into it.", None, None),
+        (LEAD + "The council meets at 3 p.m. on Friday.", None, None),
+        (LEAD + "Nobody was told until 7 a.m.", None, None),
+    ],
+)
+def test_the_time_is_when_it_was_fired(marked: str, time: str | None, utc: str | None) -> None:
+    read = read_marked(marked)
+    assert (read.value("time"), read.value("utc")) == (time, utc)
+    if time and utc is None and " and " not in marked:
+        assert read.found("time")[0][0] == read.spans[0][0]

@@ -1,0 +1,78 @@
+"""Where it was fired or held, in the report's own spelling. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.marked import LEAD, defect, read_marked
+
+
+@pytest.mark.parametrize(
+    ("words", "site"),
+    [
+        ("from [Wonsan]", "Wonsan"),
+        ("from the [Wonsan] area", "Wonsan"),
+        ("from near [Wonsan]", "Wonsan"),
+        ("from the vicinity of [Wonsan]", "Wonsan"),
+        ("from near the port of [Sinpo]", "Sinpo"),
+        ("from the eastern coastal city of [Wonsan]", "Wonsan"),
+        ("from waters off [Sinpo]", "Sinpo"),
+        ("near [Sinpo]", "Sinpo"),
+        ("from [Tonghae satellite launching ground]", "Tonghae satellite launching ground"),
+        ("from [Hwangju County]", "Hwangju County"),
+        # a place that the knowledge files do not hold, as a careful reader would take it
+        ("from [Quarrybank]", "Quarrybank"),
+        ("from its east coast", None),
+        ("from a site on the east coast", None),
+        ("toward Hokkaido", None),
+        ("over Hokkaido", None),
+        ("500 km off Hokkaido", None),
+        ("into the Sea of Japan", None),
+        ("in defiance of Tokyo", None),
+        defect("from north of Pyongyang", None, reason="'north of' a place is taken for the place"),
+        defect(
+            "from the [Sunan] area in Pyongyang",
+            "Sunan",
+            reason="'area' is kept with a name that stands before 'in'",
+        ),
+    ],
+)
+def test_the_site_is_where_it_was_fired(words: str, site: str | None) -> None:
+    read = read_marked(f"North Korea fired a missile {words} on Tuesday.")
+    assert (read.value("site"), read.found("site")) == (site, read.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("North Korea conducted a nuclear test at [Punggye-ri] on Tuesday.", "Punggye-ri"),
+        ("India tested a missile at [Chandipur] on Tuesday.", "Chandipur"),
+        ("Japan launched a rocket from the [Tanegashima Space Center] on Tuesday.", None),
+        (LEAD + "It was fired from [Wonsan], officials said.", "Wonsan"),
+        (LEAD + "The launch from [Wonsan] was seen in Japan.", "Wonsan"),
+        # where somebody spoke, or where it fell
+        (LEAD + "The minister spoke in Tokyo.", None),
+        ("North Korea fired a missile on Tuesday, the minister said in Tokyo.", None),
+        (LEAD + "It landed near Hokkaido.", None),
+        (LEAD + "Troops based in Guam were told.", None),
+    ],
+)
+def test_the_site_is_not_where_somebody_spoke(text: str, site: str | None) -> None:
+    read = read_marked(text)
+    assert read.found("site") == read.spans
+    if site is not None:
+        assert read.value("site") == site
+
+
+@pytest.mark.parametrize(
+    ("words", "precision"), [("from Wonsan", 2), ("from South Pyongan Province", 4)]
+)
+def test_a_known_place_tells_how_exact_it_is(words: str, precision: int) -> None:
+    read = read_marked(f"North Korea fired a missile {words} on Tuesday.")
+    claim = read.event.best("site")
+    assert claim is not None and claim.precision == precision
+
+
+def test_the_place_it_was_fired_from_goes_before_one_it_was_fired_in() -> None:
+    read = read_marked("In Kangwon Province, North Korea fired a missile from Wonsan on Tuesday.")
+    assert read.value("site") == "Wonsan"

@@ -1,0 +1,112 @@
+"""Clauses that name a test, and the words of a sentence that belong to each.
+
+All sentences are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.marked import defect, read_marked
+from watchbook.knowledge import load_knowledge
+from watchbook.reading.annotation import annotate
+from watchbook.reading.sightings import Sighting, find_sightings
+from watchbook.records import Report
+
+
+def sightings(text: str) -> list[Sighting]:
+    knowledge = load_knowledge()
+    return list(find_sightings(annotate(Report("text", text), knowledge), knowledge))
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("North Korea fired a missile.", [("act", "launch")]),
+        ("A missile was fired.", [("act", "launch")]),
+        ("North Korea tested a nuclear device.", [("act", "nuclear_test")]),
+        ("North Korea conducted a missile launch.", [("noun", "launch")]),
+        ("North Korea conducted a nuclear test.", [("noun", "nuclear_test")]),
+        ("The missile flew 500 km.", [("more", None)]),
+        ("It was a Musudan.", [("more", None)]),
+        ("North Korea fired a missile, which flew 500 km.", [("act", "launch"), ("more", None)]),
+        ("The minister spoke of missiles.", []),
+        ("North Korea fired its army chief.", []),
+        ("They launched a campaign.", []),
+    ],
+)
+def test_a_clause_names_an_event_or_tells_more_of_one(
+    text: str, forms: list[tuple[str, str | None]]
+) -> None:
+    assert [(one.form, one.kind) for one in sightings(text)] == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("North Korea fired a missile.", ["KP"]),
+        ("The North fired a missile.", ["KP"]),
+        ("Pyongyang fired a missile.", ["KP"]),
+        ("The Indian Navy fired a missile.", ["IN"]),
+        ("A missile was fired by Iran.", ["IR"]),
+        ("Pakistan's missile test was watched.", ["PK"]),
+        ("Japan said that North Korea fired a missile.", ["KP"]),
+        ("Talks in Japan ended after North Korea fired a missile.", ["KP"]),
+        ("The U.S. military said Iran had launched a rocket.", ["IR"]),
+    ],
+)
+def test_whoever_fires_is_the_actor_not_whoever_says_so(text: str, actors: list[str]) -> None:
+    assert [one.actor for one in sightings(text)] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Taiwan test-fired a missile on Monday.", "TW"),
+        ("Yemen's Houthis test-fired a ballistic missile into the Red Sea on Tuesday.", "YE"),
+        defect(
+            "Two missiles were launched from Wonsan on Tuesday, South Korea's military said.",
+            "KP",
+            reason="whoever reports it is taken for whoever did it, though the site is known",
+        ),
+    ],
+)
+def test_the_actor_of_an_event(text: str, actor: str) -> None:
+    assert read_marked(text).event.actor == (actor,)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "North Korea fired a cruise missile from Nampo on Monday and launched a ballistic"
+            " missile from Wonsan on Tuesday.",
+            [
+                ("cruise_missile", "Nampo", "2031-03-10"),
+                ("ballistic_missile", "Wonsan", "2031-03-11"),
+            ],
+        ),
+        (
+            "After firing a cruise missile from Nampo on Monday, North Korea launched a ballistic"
+            " missile from Wonsan on Tuesday.",
+            [
+                ("cruise_missile", "Nampo", "2031-03-10"),
+                ("ballistic_missile", "Wonsan", "2031-03-11"),
+            ],
+        ),
+        (
+            "North Korea fired a ballistic missile from Wonsan on Tuesday; Iran launched a rocket"
+            " from Semnan on Monday.",
+            [("ballistic_missile", "Wonsan", "2031-03-11"), ("rocket", "Semnan", "2031-03-10")],
+        ),
+    ],
+)
+def test_each_event_of_a_sentence_takes_the_words_of_its_clause(
+    text: str, values: list[tuple[str, str, str]]
+) -> None:
+    events = read_marked(text).events
+    found = [
+        tuple(claim.value for field in ("weapon", "site", "date") if (claim := one.best(field)))
+        for one in events
+    ]
+    assert sorted(found) == sorted(values)

@@ -1,0 +1,168 @@
+"""How far, how high, from what, into which sea: the values told of what was fired.
+
+All sentences are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.marked import LEAD, defect, read_marked
+from watchbook.reading.numbers import Range
+
+
+@pytest.mark.parametrize(
+    ("sentence", "km"),
+    [
+        ("The missile flew [about 500 km] before it fell.", (500, 500)),
+        ("It travelled [more than 300 miles] before falling into the sea.", (483, None)),
+        ("The missile flew [more than 4,000km] over the sea.", (4000, None)),
+        ("The missile flew [270 nautical miles] to the east.", (500, 500)),
+        ("The missile flew 310 miles ([500 kilometers]) to the east.", (500, 500)),
+        ("The missile flew [500 kilometers] (310 miles) to the east.", (500, 500)),
+        ("The missile covered a distance of [600 km] in the test.", (600, 600)),
+        ("The missile flew [between 200 and 250 km] at a low height.", (200, 250)),
+        ("The missiles flew [420 km and 270 km] respectively.", (270, 420)),
+        ("The missile hit a target [800 km] away.", (800, 800)),
+        ("The missile, which has a range of 1,300 km, flew [500 km] this time.", (500, 500)),
+        # how far it can fly is not how far it flew
+        ("The missile has a range of 120 km.", None),
+        ("The missile could reach targets 3,000 km away.", None),
+        ("The missile is designed to fly 800 km.", None),
+        ("Such a missile can fly 3,000 km, experts say.", None),
+        # a distance that says where
+        ("It fell 500 km off Hokkaido.", None),
+        ("The missile landed about 200 km west of Japan's Oga Peninsula.", None),
+        ("It was fired from Wonsan, 160 km east of Pyongyang.", None),
+        ("The nearest ships were 40 km away when it was fired.", None),
+        ("The missile landed 300 km from the coast.", None),
+    ],
+)
+def test_distance_is_how_far_it_flew(sentence: str, km: Range | None) -> None:
+    read = read_marked(LEAD + sentence)
+    assert (read.value("distance_km"), read.found("distance_km")) == (km, read.spans)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "km"),
+    [
+        ("It reached an altitude of [90,000 feet] in the test.", (27, 27)),
+        ("It reached a maximum altitude of [about 60 km] and flew far.", (60, 60)),
+        ("It flew far at an apogee of [6,000 km] in the test.", (6000, 6000)),
+        ("It climbed to a height of [more than 2,000 km] in the test.", (2000, None)),
+        ("It flew 380 km.", None),
+        ("It passed over a ship 30 feet long.", None),
+    ],
+)
+def test_apogee_is_how_high_it_rose(sentence: str, km: Range | None) -> None:
+    read = read_marked(LEAD + sentence)
+    assert (read.value("apogee_km"), read.found("apogee_km")) == (km, read.spans)
+
+
+def test_height_and_distance_of_one_sentence_stay_apart() -> None:
+    read = read_marked(LEAD + "It rose to an altitude of 60 km and flew 380 km to the east.")
+    assert (read.value("apogee_km"), read.value("distance_km")) == ((60, 60), (380, 380))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "value"),
+    [
+        ("It flew for [70 minutes] in the test.", "duration_min", (70, 70)),
+        ("It was fired 70 minutes before the talks.", "duration_min", None),
+        ("It flew at [Mach 5] in the test.", "speed_mach", (5, 5)),
+        ("It flew [eastward] for a while.", "direction", "east"),
+        ("It flew in a [northeasterly] direction.", "direction", "northeast"),
+        ("It landed [inside Japan's exclusive economic zone].", "eez", "inside JP"),
+        ("It fell [outside Japan's EEZ].", "eez", "outside JP"),
+        ("The east of the country was dark.", "direction", None),
+        defect(
+            "It did not come down [inside Japan's exclusive economic zone].",
+            "eez",
+            "outside JP",
+            reason="'not' and 'neither' before 'inside' are not heard",
+        ),
+    ],
+)
+def test_more_that_is_told_of_its_flight(sentence: str, field: str, value: object) -> None:
+    read = read_marked(LEAD + sentence)
+    assert (read.value(field), read.found(field)) == (value, read.spans)
+
+
+@pytest.mark.parametrize(
+    ("words", "sea"),
+    [
+        ("into [the Sea of Japan]", "sea_of_japan"),
+        ("into [the East Sea]", "sea_of_japan"),
+        ("into [waters between the Korean Peninsula and Japan]", "sea_of_japan"),
+        ("toward [the sea between Korea and Japan]", "sea_of_japan"),
+        ("into [the sea off its east coast]", "sea_of_japan"),
+        ("into [the West Sea]", "yellow_sea"),
+        ("into [the sea off its west coast]", "yellow_sea"),
+        ("that landed in [the Pacific Ocean]", "pacific"),
+        ("that crashed in a [field]", "land"),
+        ("from a ship in the Yellow Sea", None),  # where it was fired
+        ("into the sea", None),  # which one is not told
+        ("over Japan", None),
+        defect("into the [“East Sea”]", "sea_of_japan", reason="quotation marks hide a sea's name"),
+    ],
+)
+def test_landing_is_the_sea_it_came_down_in(words: str, sea: str | None) -> None:
+    read = read_marked(f"North Korea fired a missile {words} on Tuesday.")
+    assert (read.value("landing"), read.found("landing")) == (sea, read.spans)
+
+
+def test_the_sea_off_a_coast_is_that_of_whoever_fired() -> None:
+    read = read_marked("Pakistan fired a missile into the [Arabian Sea] on Tuesday in a test.")
+    assert read.value("landing") == "arabian_sea"
+
+
+@pytest.mark.parametrize(
+    ("words", "platform"),
+    [
+        ("[from a submarine]", "submarine"),
+        ("[from an underwater platform]", "underwater"),
+        ("[from a warship]", "ship"),
+        ("[from a mobile launcher]", "mobile"),
+        ("[from a train]", "rail"),
+        ("[from an underground silo]", "silo"),
+        ("[from a fighter jet]", "aircraft"),
+        ("from its east coast", None),
+        ("that could also be fired from a submarine", None),
+        ("as a submarine surfaced nearby", None),
+    ],
+)
+def test_platform_is_what_it_was_fired_from(words: str, platform: str | None) -> None:
+    read = read_marked(f"India test-fired a missile {words} on Tuesday.")
+    assert (read.value("platform"), read.found("platform")) == (platform, read.spans)
+
+
+def test_a_submarine_launched_missile_commits_itself_to_no_submarine() -> None:
+    read = read_marked("North Korea fired a submarine-launched ballistic missile on Tuesday.")
+    assert (read.value("weapon"), read.value("platform")) == ("slbm", None)
+
+
+def test_a_platform_said_to_be_unknown_is_none() -> None:
+    read = read_marked(
+        "North Korea fired a missile from a submarine on Tuesday, Seoul said. It was not known"
+        " whether a submarine or a barge was used."
+    )
+    assert read.value("platform") is None
+    assert [one.field for one in read.event.unknown] == ["platform"]
+
+
+@pytest.mark.xfail(strict=True, reason="an aircraft's name is taken for a place")
+def test_an_aircraft_is_no_place() -> None:
+    read = read_marked("Russia fired a missile [from a MiG-31] aircraft on Tuesday in a test.")
+    assert (read.value("platform"), read.value("site")) == ("aircraft", None)
+
+
+def test_rival_figures_are_both_kept() -> None:
+    read = read_marked(
+        "North Korea fired a missile on Tuesday. South Korea's military said it flew 400 km to"
+        " the east. Japan's Defense Ministry said it flew 450 km to the east."
+    )
+    claims = read.event.claims("distance_km")
+    assert [(claim.value, claim.sources) for claim in claims] == [
+        ((400, 400), ("South Korea military",)),
+        ((450, 450), ("Japan Ministry of Defense",)),
+    ]

@@ -1,0 +1,138 @@
+"""What a verb says of its event: done, planned, feared, failed, denied. Invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.marked import defect, phrases, read_marked
+from watchbook.reading.verbs import VerbGroup
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        ("fired", "occurred"),
+        ("has fired", "occurred"),
+        ("had fired", "occurred"),
+        ("test-fired", "occurred"),
+        ("lobbed", "occurred"),
+        ("successfully launched", "occurred"),
+        ("appears to have fired", "occurred"),
+        ("may have fired", "occurred"),
+        ("tried but failed to launch", "occurred"),
+        ("attempted to launch", "occurred"),
+        ("will launch", "planned"),
+        ("plans to launch", "planned"),
+        ("is scheduled to launch", "planned"),
+        ("vowed to launch", "planned"),
+        ("may launch", "possible"),
+        ("could launch", "possible"),
+        ("is preparing to launch", "possible"),
+        ("is expected to launch", "possible"),
+        ("threatened to launch", "possible"),
+        ("did not fire", "denied"),
+        ("has never fired", "denied"),
+    ],
+)
+def test_a_verb_group_says_whether_it_happened(verb: str, status: str) -> None:
+    (item,) = phrases(f"North Korea {verb} a missile.", "V")
+    group: VerbGroup = item.meaning
+    assert group.status == status
+
+
+@pytest.mark.parametrize("verb", ["can fire", "is able to fire", "cannot launch"])
+def test_what_a_state_can_do_is_no_act(verb: str) -> None:
+    (item,) = phrases(f"North Korea {verb} a missile.", "V")
+    assert item.meaning.status is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passive"),
+    [
+        ("A missile was fired on Tuesday.", True),
+        ("Two missiles have been launched.", True),
+        ("North Korea fired a missile.", False),
+        ("North Korea has launched a missile.", False),
+    ],
+)
+def test_a_passive_verb_is_said_of_what_was_fired(sentence: str, passive: bool) -> None:
+    (item,) = phrases(sentence, "V")
+    assert item.meaning.passive == passive
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "date"),
+    [
+        ("North Korea plans to launch a satellite [next month].", "planned", "2031-04"),
+        ("India will test-fire an Agni missile on [Friday].", "planned", "2031-03-14"),
+        ("Japan is scheduled to launch a satellite on [April 15].", "planned", "2031-04-15"),
+        ("North Korea may conduct a nuclear test within weeks.", "possible", None),
+        ("Seoul said the North was preparing to launch a missile.", "possible", None),
+        ("North Korea could fire a missile as early as [Friday].", "possible", "2031-03-14"),
+        defect(
+            "Iran denied that it had test-fired a missile on [Saturday].",
+            "denied",
+            "2031-03-08",
+            reason="what somebody denied is read as done",
+        ),
+    ],
+)
+def test_an_event_has_the_standing_its_verb_gives_it(
+    text: str, status: str, date: str | None
+) -> None:
+    read = read_marked(text)
+    assert (read.event.status, read.value("date")) == (status, date)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "North Korea is banned from testing ballistic missiles.",
+        "U.N. resolutions ban North Korea from launching ballistic missiles.",
+        "North Korea refrained from launching a missile during the talks.",
+        "North Korea can fire a missile from a submarine.",
+        "North Korea has never tested an intercontinental ballistic missile at full range.",
+        "North Korea should not fire a missile, Japan said.",
+        "Any missile launch would be met with sanctions, the minister said.",
+        "The missile is designed to be fired from a submarine.",
+        defect("North Korea routinely fires missiles into the sea.", reason="a habit"),
+        defect("North Korea often tests missiles when talks fail.", reason="a habit"),
+        defect("North Korea has tested missiles for decades.", reason="a habit"),
+        defect("North Korea could fire missiles at Guam, experts say.", reason="an ability"),
+    ],
+)
+def test_bans_habits_and_abilities_name_no_event(sentence: str) -> None:
+    assert read_marked(sentence).events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("India [successfully test-fired] a missile on Tuesday.", "success"),
+        ("Iran launched a satellite [into orbit] on Tuesday.", "success"),
+        ("North Korea fired a missile on Tuesday. It [exploded] after a few seconds.", "failure"),
+        ("North Korea fired a missile on Tuesday, but it [exploded].", "failure"),
+        ("North Korea fired a missile on Tuesday. The launch [failed].", "failure"),
+        ("North Korea [tried but failed to launch] a missile on Tuesday.", "failure"),
+        ("North Korea fired a missile on Tuesday. It [blew up] over the sea.", "failure"),
+        ("North Korea fired a missile on Tuesday.", None),
+        ("North Korea fired a missile on Tuesday. Talks had failed on Monday.", None),
+        ("North Korea fired a missile after Japan failed to respond on Tuesday.", None),
+        ("North Korea fired a missile on Tuesday, a week after talks in Geneva broke up.", None),
+        ("North Korea fired a missile. It was unclear whether the launch was successful.", None),
+        defect(
+            "Iran launched a rocket on Tuesday, but it [failed to reach orbit].",
+            "failure",
+            reason="'reach orbit' is success, whatever failed to",
+        ),
+    ],
+)
+def test_whether_it_worked_is_what_the_text_says(text: str, outcome: str | None) -> None:
+    read = read_marked(text)
+    assert (read.value("outcome"), read.found("outcome")) == (outcome, read.spans)
+
+
+@pytest.mark.xfail(strict=True, reason="no event is read in it")
+def test_a_missile_that_blew_up_was_fired() -> None:
+    read = read_marked("North Korea's missile [blew up] seconds after launch on Tuesday.")
+    assert (read.value("outcome"), read.found("outcome")) == ("failure", read.spans)
