@@ -1,6 +1,6 @@
 """Sentences as lines for the passes that look beyond the events.
 
-Where a sentence tells of no test, its names and dates are all that matters, and the weapon,
+Where a sentence tells of no test, its names and days are all that matters, and the weapon,
 event and verb phrases are not looked for: that would be most of the work. What is quoted
 directly is one item of such a line.
 """
@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from watchbook.reading.annotation import Page
-from watchbook.reading.date_words import HAS_DATE_WORDS, find_dates
 from watchbook.reading.skeleton import Item, Line, line_of, tokenise
+from watchbook.reading.word_lists import words_of
 
 
 class PlainLines:
@@ -44,15 +44,11 @@ class PlainLines:
             for name in annotated.names
             if not phrases or not self.within_quotation(name.start, name.end)
         ]
-        if HAS_DATE_WORDS.search(folded.text, start, end):
-            known = tuple(phrases)
-            phrases += [
-                Item("D", date.start, date.end, date)
-                for date in find_dates(folded.text, start, end)
-                if all(date.end <= one.start or one.end <= date.start for one in known)
-            ]
         phrases.sort(key=lambda one: one.start)
-        return line_of(tokenise(folded.lower, start, end, phrases))
+        items = tokenise(folded.lower, start, end, phrases)
+        return line_of(
+            [Item("D", item.start, item.end) if item.tag in _DAYS else item for item in items]
+        )
 
     def within_quotation(self, start: int, end: int) -> bool:
         """Whether a stretch lies wholly in words that are quoted directly."""
@@ -61,6 +57,10 @@ class PlainLines:
 
 #: A quotation of fewer words is a fragment, and belongs to the statement around it.
 _FEWEST_QUOTED = 5
+_DAYS = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday january february "
+    "april june july august september october november december"
+)
 _MARK = re.compile('"')
 
 

@@ -82,6 +82,11 @@ def find_relations(
     for number, annotated in enumerate(page.sentences):
         if annotated.sentence.furniture or words[number].isdisjoint(_GATE):
             continue
+        sentence = annotated.sentence
+        if not anchors.between(sentence.start, sentence.end) and not _POINTS_BACK.match(
+            page.folded.lower, sentence.start
+        ):
+            continue
         if finder is None:
             finder = _Finder(page, anchors, statements, _patterns_of(knowledge))
         for one in finder.in_sentence(number):
@@ -271,6 +276,7 @@ def _distance(match: re.Match[str]) -> Distance | None:
     return Distance(value, value, unit)
 
 
+_POINTS_BACK = re.compile(r"(?:but |and )?(?:it|this|that|the (?:move|news|show|action))\b")
 _JUST = re.compile(r"(?:just|only|barely|coming|and|but|the|then)(?: (?:just|only|barely))?")
 _IT_CAME = re.compile(
     r"(?:but |and )?(?:it|this|that|the (?:move|news|show of force|action))(?: also)? "

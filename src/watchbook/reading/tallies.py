@@ -164,6 +164,8 @@ def find_tallies(
         has_ordinal = not here.isdisjoint(_ORDINAL_WORDS)
         if here.isdisjoint(counted) or (not has_ordinal and here.isdisjoint(_GATE)):
             continue
+        if not annotated.telling and not has_ordinal and "number" not in here:
+            continue
         if counter is None:
             counter = _Counter(page, tellers, anchors, actors, knowledge)
         found.extend(counter.in_sentence(number, has_ordinal))

@@ -69,6 +69,7 @@ _BETWEEN = words_of(
     "has have had been is are was were be being also so far repeatedly strongly again later "
     "earlier then on in since both once already now still first last late early separately "
     "immediately quickly jointly long all each even just never not too swiftly promptly publicly "
+    "week month year "
     "morning afternoon evening night D C"
 )
 _BODY_KINDS = ("O", "R")
