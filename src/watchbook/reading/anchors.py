@@ -54,7 +54,8 @@ def find_anchors(page: Page, drafts: Sequence[Draft], mentions: Sequence[Mention
         for told in draft.told:
             item = page.sentences[told.sighting.sentence].line.items[told.sighting.at]
             if item.tag != "W" or told.sighting.form != "more":
-                found.append(Anchor(item.start, item.end, mention.id, item.tag == "V"))
+                core = item.meaning.core if item.tag == "E" else (item.start, item.end)
+                found.append(Anchor(core[0], item.end, mention.id, item.tag == "V"))
     for mention in mentions[len(drafts) :]:
         found.extend(_of_evidence(page, mention.id, mention.evidence))
     found.sort()

@@ -301,6 +301,9 @@ class _Reader:
         if not subjects:
             return None
         opens = next((i for i, item in enumerate(self.items) if item.end > subjects[0].start), at)
+        titles = self.tellers.words.titles | self.tellers.words.speakers | _BEFORE_NAMES
+        while opens > 0 and self._tag(opens - 1) in titles:
+            opens -= 1
         return _Hit(at, end, min(opens, at), cue.stance, subjects, joined=False)
 
     def _passive(self, at: int, end: int, back: int, cue: _Cue) -> _Hit | None:
@@ -393,18 +396,22 @@ class _Reader:
         end = len(self.items)
         for other in later:
             if (
-                hit.stance not in ("say", "according")
-                and not other.joined
+                not other.joined
                 and self._tag(other.opens - 1) in ("and", "but", "while")
                 and self._tag(other.opens - 2) == ","
             ):
                 end = min(end, other.opens - 2)
                 break
+            for back in range(2, 6):  # "to halt its tests, a proposal Washington rejected"
+                if self._tag(other.opens - back) == "," and not other.joined:
+                    if self._tag(other.opens - back + 1) in ("a", "an"):
+                        return other.opens - back
+                    break
             closes = other.stance in ("say", "according") and other.end >= len(self.items) - 6
             if (other.joined and other.tellers is hit.tellers) or (
-                closes and self._tag(other.opens - 1) in (",", "the")
+                closes and self._tag(other.opens - 1) == ","
             ):
-                end = min(end, other.opens - (self._tag(other.opens - 1) == "the"))
+                end = min(end, other.opens)
                 break
         for index in range(hit.end, end):
             tag = self._tag(index)
@@ -634,6 +641,7 @@ class _Reader:
         return quote(self.page.report.text, folded.origin(start), folded.origin(end - 1) + 1)
 
 
+_BEFORE_NAMES = words_of("the a an 's J R O A G")
 _OF_AN_ACT: frozenset[Stance] = frozenset(["condemn", "comment", "claim", "concern"])
 #: "…, state media reported on Wednesday": who carried it, no part of what was said.
 _CREDIT = re.compile(r", (?:[\w'.-]+ ){1,6}(?:said|reported|reports|says)(?: (?:on )?[a-z]+day)?\Z")

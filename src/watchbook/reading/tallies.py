@@ -94,7 +94,9 @@ class _Patterns:
 @lru_cache(maxsize=4)
 def _patterns_of(knowledge: Knowledge) -> _Patterns:
     words = sorted(knowledge.cues["tally.nouns"], key=len, reverse=True)
-    noun = rf"(?:{'|'.join(re.escape(word) for word in words)})(?![\w-])"
+    noun = (
+        rf"(?:rounds? of (?:[\w-]+ )?)?(?:{'|'.join(re.escape(word) for word in words)})(?![\w-])"
+    )
     bound = rf"(?:(?P<about>{AT_LEAST}|{AT_MOST}|{ABOUT}|a record|a combined|some|well over) )*"
     number = rf"(?P<number>(?!(?:19|20)\d\d\b)(?:{NUMBER}|a)(?: dozen)?|dozens|half a dozen)"
     acts = {
@@ -162,7 +164,9 @@ def find_tallies(
             continue
         here = words[number]
         has_ordinal = not here.isdisjoint(_ORDINAL_WORDS)
-        if here.isdisjoint(counted) or (not has_ordinal and here.isdisjoint(_GATE)):
+        if here.isdisjoint(counted):
+            continue
+        if not has_ordinal and here.isdisjoint(_GATE) and not _has_held(here):
             continue
         if not annotated.telling and not has_ordinal and "number" not in here:
             continue
@@ -170,6 +174,11 @@ def find_tallies(
             counter = _Counter(page, tellers, anchors, actors, knowledge)
         found.extend(counter.in_sentence(number, has_ordinal))
     return tuple(found)
+
+
+def _has_held(words: frozenset[str]) -> bool:
+    """Whether a sentence may say how many tests somebody has held, with no period named."""
+    return not words.isdisjoint(_PERFECTS) and not words.isdisjoint(_PLURALS)
 
 
 class _Counter:
@@ -242,8 +251,11 @@ class _Counter:
             if of is None:
                 continue
             counter = self._counter(number, line, start, end, match.start())
+            ever = noun == "time" and copula and _THAT_HAS.match(self.lower, at, end)
             if span is None and (
-                noun is None or noun == "time" or (copula is None and not (counter and counter[2]))
+                noun is None
+                or (noun == "time" and not ever)
+                or (copula is None and not (counter and counter[2]))
             ):
                 continue
             if span is None and ordinal == 1 and not match["ever"] and match["kind"] is None:
@@ -367,19 +379,22 @@ class _Counter:
             ):
                 continue
             span = self._span_after(match.end(), end) or self._year_before(start, match.start())
-            if span is None:
-                continue
-            count = _range(match["about"], match["number"])
-            if count is None or match["number"] == "a":
-                continue
             perfect = (
                 bool(_PERFECT.search(self.lower, max(start, verb.start - 12), verb.end))
                 or verb.meaning.perfect
                 or verb.meaning.ever
             )
-            least = count[0] if count[0] is not None else count[1] or 0
-            if not (span.since or perfect or span.marked or (span.wide and least >= 3)):
+            if span is None and (not perfect or not self._of_tests(match["noun"])):
                 continue
+            count = _range(match["about"], match["number"])
+            if count is None or match["number"] == "a":
+                continue
+            least = count[0] if count[0] is not None else count[1] or 0
+            if span is not None and not (
+                span.since or perfect or span.marked or (span.wide and least >= 3)
+            ):
+                continue
+            last = max(span.end, match.end()) if span else match.end()
             yield (
                 match.start(),
                 match.end(),
@@ -387,13 +402,17 @@ class _Counter:
                     number,
                     line,
                     match.start(),
-                    max(span.end, match.end()),
+                    last,
                     _singular(match["noun"]),
                     span,
                     self._counter(number, line, start, end, match.start()),
                     count=count,
                 ),
             )
+
+    def _of_tests(self, noun: str) -> bool:
+        """Whether a noun names tests themselves: "has conducted five nuclear tests"."""
+        return _singular(noun) not in _THINGS and noun not in self.patterns.loose
 
     def _numbers_of(
         self, number: int, line: Line, start: int, end: int
@@ -453,7 +472,7 @@ class _Counter:
         stop = _CLAUSE_END.search(self.lower, at, end)
         limit = stop.start() if stop else end
         match = _SPAN.search(self.lower, at, min(limit, at + 110))
-        if match is None:
+        if match is None or _PART_OF.search(self.lower, at, match.start()):
             return None
         if match["since"]:
             match = _SPAN.match(self.lower, match.start(), end) or match
@@ -700,7 +719,12 @@ _COPULA = re.compile(
     r"(?:only|just|at least|also|itself|reportedly|apparently|now))* (?:the |its |their |"
     r"(?:the )?[a-z' .-]{2,25}'s? )$"
 )
+_PERFECTS = frozenset(["has", "have"])
+_PLURALS = frozenset(["tests", "launches", "firings", "parades", "rounds"])
 _PERFECT = re.compile(r"\b(?:has|have|had)\b")
+#: "The second time that Israel has tested it": since ever.
+_THAT_HAS = re.compile(r" (?:that )?[^,;.]{2,40} (?:has|have|had)\b")
+_PART_OF = re.compile(r"\b(?:half|end|start|rest|beginning|quarter|part|course|middle|turn) $")
 _CLAUSE_END = re.compile(
     r"[;:()]|, (?!so far|including)|\. |\band (?:the|its|a|his|was|has) |\bbut\b|\bwhile\b"
 )

@@ -286,54 +286,80 @@ class Tellers:
             if body is None:
                 return None
             return Teller(body.name, body.state, "body", start, item.end), first
+        named = items[first:last]
+        state = next(
+            (one.meaning.meaning.code for one in named if one.tag in ("A", "G", "J")), None
+        )
+        if isinstance(meaning, BodyRole) and meaning.code in _NOBODY:
+            return self._somebody(number, line, last, meaning, state)
         credited = self.bodies.get(item.start)
-        if (
-            item.tag == "R"
-            and meaning.code in _NOBODY
-            and not any(one.tag in ("A", "G", "J") for one in items[first:last])
-        ):
-            credited = None
         if credited is not None:
             return Teller(credited.name, credited.state, "body", start, item.end), first
-        state = next(
-            (one.meaning.meaning.code for one in items[first:last] if one.tag in ("A", "G", "J")),
-            None,
-        )
         if isinstance(meaning, Body):
-            if item.meaning.senses[0].context:
-                state = state or self._state_of_last(number) or self.default
-                meaning = next(
-                    (
-                        s.meaning
-                        for s in item.meaning.senses
-                        if isinstance(s.meaning, Body) and s.meaning.state == state
-                    ),
-                    (
-                        self.knowledge.body_by_role(state, meaning.role)
-                        if meaning.role and meaning.kind != "international"
-                        else meaning
-                    )
-                    or meaning,
-                )
-            return Teller(meaning.name, meaning.state, "body", start, item.end), first
+            body = self._whose(number, item, state)
+            return Teller(body.name, body.state, "body", start, item.end), first
         assert isinstance(meaning, BodyRole)
-        if state is None and "{state}" in meaning.name_pattern:
-            after = items[last + 1 : last + 3]  # "officials in Seoul"
-            if (
-                len(after) == 2
-                and after[0].tag in ("in", "from", "of")
-                and after[1].tag in ("A", "G")
-            ):
-                state = after[1].meaning.meaning.code
-        elif state is None and meaning.code not in _NOBODY:
-            state = self._state_of_last(number) or self.default
-        body = self.knowledge.body_by_role(state, meaning.code)
-        if body is None:
+        state = state or self._state_of_last(number) or self.default
+        made = self.knowledge.body_by_role(state, meaning.code)
+        if made is None:
             words = self.text[start : item.end]
-            definite = words.lower().startswith("the ") and not words.endswith("s")
-            meant_state = self._state_of_last(number) if definite else None
-            return Teller(words, meant_state, "description", start, item.end), first
-        return Teller(body.name, body.state, "body", start, item.end), first
+            return Teller(words, state, "description", start, item.end), first
+        return Teller(made.name, made.state, "body", start, item.end), first
+
+    def _whose(self, number: int, item: Item, state: str | None) -> Body:
+        """Which body a name means that several have: "the Security Council", "the ministry"."""
+        meaning: Body = item.meaning.meaning
+        senses = [one.meaning for one in item.meaning.senses if isinstance(one.meaning, Body)]
+        if not item.meaning.senses[0].context:
+            return meaning
+        if state is None:
+            world = next((one for one in senses if one.kind == "international"), None)
+            if world is not None:
+                return world
+            state = self._state_of_last(number) or self.default
+        own = next((one for one in senses if one.state == state), None)
+        if own is None and meaning.role and meaning.kind != "international":
+            own = self.knowledge.body_by_role(state, meaning.role)
+        return own or meaning
+
+    def _somebody(
+        self, number: int, line: Line, last: int, role: BodyRole, state: str | None
+    ) -> tuple[Teller, int] | None:
+        """Those that a report calls only what they are: "a senior U.S. official", "analysts"."""
+        if role.code == "witnesses":
+            return None
+        items = line.items
+        if "{state}" not in role.name_pattern:
+            return Teller(role.name_pattern, None, "body", items[last].start, items[last].end), last
+        first = last
+        while first > 0 and last - first < 7:
+            tag = items[first - 1].tag
+            if tag in ("A", "G", "J", "'s", "O") or tag in _BODY_OWNERS or tag in _KINDS_OF_PERSON:
+                first -= 1
+            elif tag in _OPENERS | _OWNERS:
+                first -= 1
+                break
+            else:
+                break
+        start, end = items[first].start, items[last].end
+        after = items[last + 1 : last + 3]  # "officials in Seoul"
+        if (
+            state is None
+            and len(after) == 2
+            and after[0].tag in ("in", "from", "of")
+            and after[1].tag in _STATE_KINDS
+        ):
+            state = after[1].meaning.meaning.code
+        for one in items[first:last]:
+            if state is None and one.tag in _OF_STATES:
+                owner = one.meaning.meaning
+                state = owner.code if isinstance(owner, State) else getattr(owner, "state", None)
+        words = self.text[start:end]
+        if state is None and words.lower().startswith("the ") and not words.endswith("s"):
+            state = self._state_of_last(number)
+        if items[first].tag in _OPENERS | _OWNERS or (first == 0 and items[0].tag == "R"):
+            words = words[0].lower() + words[1:]
+        return Teller(words, state, "description", start, end), first
 
     def _state_of_last(self, number: int) -> str | None:
         if self.last is not None and number - self.last[0] <= _REACH:
@@ -359,7 +385,7 @@ class Tellers:
                 if first and items[first - 1].tag == "the":
                     first -= 1
                 break
-            if tag in ("J", "'s", "O", "R") or (
+            if tag in ("J", "'s", "O", "R", "H") or (
                 tag.isalpha() and tag.islower() and tag not in _STOPS
             ):
                 first -= 1
@@ -370,6 +396,14 @@ class Tellers:
         for one in items[first : last + 1]:
             if one.tag in ("A", "G", "J"):
                 state = one.meaning.meaning.code
+                break
+            if one.tag == "H":
+                person, day = one.meaning.meaning.person, self.page.report.published
+                state = _state_of_person(self.knowledge, person, day)
+                state = state or _state_of_person(self.knowledge, person, None)
+                break
+            if one.tag == "P":
+                state = one.meaning.meaning.state
                 break
             if (
                 one.tag in _BODY_KINDS
@@ -745,6 +779,9 @@ def _beside(words: str, *, before: bool) -> str:
     return words[: 2 + stop.start()] if stop else words
 
 
+_KINDS_OF_PERSON = words_of(
+    "unnamed unidentified anonymous western high-ranking low-level retired former veteran local"
+)
 _OF_STATES = ("A", "J", "G", "O", "R")
 _WORD_BEFORE = re.compile(r"(\w+)(?: the)? $")
 _NOT_OF = words_of("on to for toward towards against with in")
