@@ -141,6 +141,41 @@ wordings = ["league", "leagues"]
 dimension = "length"
 factor = 4.8
 """,
+    "speech.toml": """\
+[verbs]
+said = ["said word"]
+acted = ["acted word"]
+participles = ["participles word"]
+inverted = ["inverted word"]
+
+[titles]
+words = ["words word"]
+official = ["official word"]
+american = ["american word"]
+
+[organisations]
+public = ["public word"]
+private = ["private word"]
+press = ["press word"]
+things = ["things word"]
+nouns = ["nouns word"]
+press_of_state = ["press_of_state word"]
+
+[unnamed]
+officials = ["officials word"]
+others = ["others word"]
+
+[names]
+family_first = ["family_first word"]
+particles = ["particles word"]
+he = ["he word"]
+she = ["she word"]
+""",
+    "stances.toml": """\
+[warn]
+cue = ["warned"]
+plainly = ["we warn"]
+""",
     "cues.toml": """\
 [verbs]
 fire = ["fire", "fires"]
@@ -161,6 +196,8 @@ def folder(tmp_path: Path) -> Path:
 def test_the_invented_files_are_whole(folder: Path) -> None:
     knowledge = load_knowledge(folder)
     assert knowledge.bodies[0].aliases == ("Home Guard",)
+    assert knowledge.stances == {"warn.cue": ("warned",), "warn.plainly": ("we warn",)}
+    assert knowledge.speech["verbs.said"] == ("said word",)
     assert knowledge.cues == {"verbs.fire": ("fire", "fires"), "hedge.words": ("likely",)}
     assert knowledge.places[1].aliases == ("Port Ly", "Portley")
     assert knowledge.weapon_names[1].states == ("AA", "BB")
@@ -246,6 +283,9 @@ DEFECTS = [
     ("units.toml", '"length"', '"width"', 3, "league", "dimension 'width'"),
     ("cues.toml", '["likely"]', '["likely", "likely"]', 5, "hedge.words", "'likely' twice"),
     ("cues.toml", '["likely"]', "[]", 5, "hedge.words", "at least one"),
+    ("speech.toml", "inverted =", "converted =", None, "verbs.inverted", "missing"),
+    ("stances.toml", "[warn]", "[warm]", None, "warm.cue", "a group is a stance"),
+    ("stances.toml", "plainly", "plain", None, "warn.plain", "a group is a stance"),
 ]
 
 

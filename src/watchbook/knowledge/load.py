@@ -6,6 +6,7 @@ from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
+from watchbook.errors import KnowledgeError
 from watchbook.knowledge.checks import (
     check_ambiguous,
     check_known,
@@ -32,10 +33,35 @@ from watchbook.knowledge.shapes import (
     WeaponName,
     Words,
 )
+from watchbook.records import STANCES
 
 #: The data files that come with Watchbook.
 DATA = Path(__file__).parent / "data"
 
+#: What ``speech.toml`` must hold.
+SPEECH_GROUPS = (
+    "verbs.said",
+    "verbs.acted",
+    "verbs.participles",
+    "verbs.inverted",
+    "titles.words",
+    "titles.official",
+    "titles.american",
+    "organisations.public",
+    "organisations.private",
+    "organisations.press",
+    "organisations.things",
+    "organisations.nouns",
+    "organisations.press_of_state",
+    "unnamed.officials",
+    "unnamed.others",
+    "names.family_first",
+    "names.particles",
+    "names.he",
+    "names.she",
+)
+#: What ``stances.toml`` may hold for a stance.
+STANCE_KINDS = ("cue", "plainly", "hints")
 SIDES = ("north", "east", "south", "west")
 
 
@@ -67,6 +93,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         weapon_classes=classes,
         units=_load_units(folder / "units.toml"),
         cues=_load_cues(folder / "cues.toml"),
+        speech=_load_speech(folder / "speech.toml"),
+        stances=_load_stances(folder / "stances.toml"),
     )
 
 
@@ -353,6 +381,26 @@ def _load_cues(path: Path) -> dict[str, Words]:
             entry = Entry(path, group, {"wordings": wordings}, lines.get(group, 0))
             cues[group] = _at_least_one(entry, "wordings")
     return cues
+
+
+def _load_speech(path: Path) -> dict[str, Words]:
+    """The groups of words that tell who speaks: the reader needs each of them."""
+    speech = _load_cues(path)
+    missing = next((group for group in SPEECH_GROUPS if group not in speech), None)
+    if missing is not None:
+        raise KnowledgeError(str(path), None, missing, "the group is missing")
+    return speech
+
+
+def _load_stances(path: Path) -> dict[str, Words]:
+    """The wordings of each stance, in the order in which they are tried."""
+    stances = _load_cues(path)
+    for group in stances:
+        stance, _, kind = group.partition(".")
+        if stance not in STANCES or kind not in STANCE_KINDS:
+            what = f"a group is a stance ({', '.join(STANCES)}) with {', '.join(STANCE_KINDS)}"
+            raise KnowledgeError(str(path), None, group, what)
+    return stances
 
 
 def _at_least_one(entry: Entry, field: str) -> Words:

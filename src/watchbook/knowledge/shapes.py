@@ -223,7 +223,7 @@ class Knowledge:
     """Everything that the data files hold, in the order of the files.
 
     Compared and hashed by identity, so that what is worked out from it can be cached on it.
-    ``cues`` maps the name of each group of cue words to its wordings.
+    ``cues``, ``speech`` and ``stances`` map the name of each group of words to its wordings.
     """
 
     states: tuple[State, ...]
@@ -238,6 +238,8 @@ class Knowledge:
     weapon_classes: tuple[WeaponClass, ...]
     units: tuple[Unit, ...]
     cues: Mapping[str, Words]
+    speech: Mapping[str, Words]
+    stances: Mapping[str, Words]
     _states: dict[str, State] = field(init=False, repr=False)
     _bodies: dict[str, Body] = field(init=False, repr=False)
     _roles: dict[str, BodyRole] = field(init=False, repr=False)

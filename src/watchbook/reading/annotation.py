@@ -56,7 +56,7 @@ class Annotated:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A report as the rules see it."""
+    """A report as the rules see it. ``names`` are all known names, in text order."""
 
     report: Report
     folded: Folded

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from watchbook.reading.annotation import Page
-from watchbook.reading.dates import Calendar, Resolved, find_dates, resolve, shown
+from watchbook.reading.date_words import find_dates
+from watchbook.reading.dates import Calendar, Resolved, resolve, shown
 from watchbook.reading.drafts import Dated, Draft
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Item

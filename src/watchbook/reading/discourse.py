@@ -23,8 +23,6 @@ from watchbook.reading.roles import set_roles
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.story import Story, calendar_of
 
-__all__ = ["Dated", "Draft", "default_actor", "events_in_order", "find_events"]
-
 
 def find_events(page: Page, sightings: Sequence[Sighting], knowledge: Knowledge) -> list[Draft]:
     """The events of a report, in the order in which it first tells of them."""

@@ -37,7 +37,8 @@ _WORDS = (
 )
 #: "nuclear test", across tags and entities; "nuclear deal" is let be.
 _NUCLEAR = re.compile(
-    rb"nuclear(?:[\s-]|&[a-z#0-9]+;|<[^>]{0,80}>)+(?:[a-z-]+(?:\s|&[a-z#0-9]+;)+)?(?:test|bomb|device|weapon|blast|explo|deton)"
+    rb"nuclear(?:[\s-]|&[a-z#0-9]+;|<[^>]{0,80}>)+(?:[a-z-]+(?:\s|&[a-z#0-9]+;)+)?"
+    rb"(?:test|bomb|device|weapon|blast|explo|deton)"
 )
 
 

@@ -63,7 +63,7 @@ class Name:
 
 
 #: The order in which the senses of one wording are preferred.
-_RANK = {tag: rank for rank, tag in enumerate("AJGOMSRPH~")}
+_RANK = {tag: rank for rank, tag in enumerate("AJOGMSRPH~")}
 
 #: The tag of words that tell of a test ("missile", "launch"): no names, but found with them.
 CUE = "~"
@@ -161,6 +161,16 @@ def lexicon_of(knowledge: Knowledge) -> Lexicon:
         known = table.setdefault(key, [])
         if not any(one.tag == sense.tag and one.meaning is sense.meaning for one in known):
             known.append(sense)
+    for key in [key for key in table if key.startswith("the ") and key[4:] in table]:
+        # "The Pentagon" would hide "Pentagon" where "the" has no capital; it adds nothing.
+        also = [sense.meaning for sense in table[key[4:]]]
+        table[key] = [
+            sense
+            for sense in table[key]
+            if not sense.capital or all(one is not sense.meaning for one in also)
+        ]
+        if not table[key]:
+            del table[key]
     wordings = tuple(sorted(table))
     senses = tuple(
         tuple(sorted(table[word], key=lambda sense: (_RANK[sense.tag], sense.context)))

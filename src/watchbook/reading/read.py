@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from watchbook.knowledge import Knowledge, load_knowledge
+from watchbook.reading.actors import default_actor
 from watchbook.reading.annotation import Page, annotate
 from watchbook.reading.attribution import Attribution, Context, find_attributions
-from watchbook.reading.claims import Found, mention_of
-from watchbook.reading.discourse import Draft, default_actor, events_in_order, find_events
+from watchbook.reading.claims import mention_of
+from watchbook.reading.discourse import events_in_order, find_events
+from watchbook.reading.drafts import Draft
 from watchbook.reading.gate import may_matter
+from watchbook.reading.making import Found
+from watchbook.reading.quotes import find_quotes
 from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
+from watchbook.reading.stretches import Slot
 from watchbook.reading.told import find_told
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns, may_be_unknown
 from watchbook.reading.warfare import is_ours
@@ -31,94 +37,110 @@ def read_report(
     known = knowledge or load_knowledge()
     page = annotate(report, known)
     sightings = tuple(find_sightings(page, known))
-    default = default_actor(sightings, page)
-    drafts = [
-        draft
-        for draft in find_events(page, sightings, known)
-        if is_ours(draft, page, default, known)
-    ]
+    about = default_actor(sightings, page)
+    events = find_events(page, sightings, known)
+    drafts = tuple(events_in_order(one for one in events if is_ours(one, page, about, known)))
     if not drafts and not whole:
         return Reading(report, related=False)
-    found = _find_all(page, sightings, default, known)
-    ordered = list(events_in_order(drafts))
-    unknown = _unknowns_by_event(ordered, found)
-    events: list[Mention] = []
-    for number, draft in enumerate(ordered, start=1):
-        stated = unknown.get(number - 1, ())
-        main = events[0] if events else None
-        events.append(mention_of(draft, number, page, found, stated, default, known, main))
-    told = find_told(page, ordered, events, found, default, known)
+    found = _find_all(page, sightings, about, known)
+    unknown = _unknowns_by_event(drafts, found) if drafts else {}
+    mentions: list[Mention] = []
+    for index, draft in enumerate(drafts):
+        main = mentions[0] if mentions else None
+        stated = unknown.get(index, ())
+        mentions.append(mention_of(draft, index + 1, page, found, stated, about, known, main))
+    told = find_told(page, drafts, mentions, found, about, known)
     return Reading(
         report,
         related=bool(drafts),
-        events=tuple(events),
+        events=tuple(mentions),
+        quotes=find_quotes(page, known),
         statements=told.statements,
         tallies=told.tallies,
         relations=told.relations,
     )
 
 
+# -- what is found sentence by sentence ---------------------------------------------------------
+
+
 def _find_all(
-    page: Page, sightings: tuple[Sighting, ...], default: str | None, knowledge: Knowledge
+    page: Page, sightings: Sequence[Sighting], about: str | None, knowledge: Knowledge
 ) -> Found:
-    text, lower = page.folded.text, page.folded.lower
-    slots = {
-        (one.sentence, one.at): tuple(
-            find_slots(
-                page.sentences[one.sentence].line,
-                text,
-                replace(one, actor=one.actor or default),
-                knowledge,
-            )
-        )
-        for one in sightings
-    }
-    context = Context(default)
-    attributions: dict[int, tuple[Attribution, ...]] = {}
-    unknowns: dict[int, tuple[StatedUnknown, ...]] = {}
+    """Values by sighting; who says so and what is unknown by sentence."""
     told = {one.sentence for one in sightings}
+    return Found(
+        {(one.sentence, one.at): _slots(page, one, about, knowledge) for one in sightings},
+        _attributions(page, told, about, knowledge),
+        _unknowns(page, told),
+    )
+
+
+def _slots(
+    page: Page, sighting: Sighting, about: str | None, knowledge: Knowledge
+) -> tuple[Slot, ...]:
+    line = page.sentences[sighting.sentence].line
+    owned = replace(sighting, actor=sighting.actor or about)
+    return tuple(find_slots(line, page.folded.text, owned, knowledge))
+
+
+def _attributions(
+    page: Page, told: set[int], about: str | None, knowledge: Knowledge
+) -> dict[int, tuple[Attribution, ...]]:
+    """Whom the sentences credit that tell of an event, or name somebody right behind one."""
+    context = Context(about)
+    found: dict[int, tuple[Attribution, ...]] = {}
     for number, annotated in enumerate(page.sentences):
         if annotated.sentence.furniture:
             continue
         context.meet(annotated.names)
         if number in told or (number - 1 in told and annotated.names):
-            attributions[number] = tuple(find_attributions(annotated, text, knowledge, context))
-        if (annotated.telling or _near(number, told)) and may_be_unknown(
-            lower, annotated.sentence.start, annotated.sentence.end
+            credited = find_attributions(annotated, page.folded.text, knowledge, context)
+            found[number] = tuple(credited)
+    return found
+
+
+def _unknowns(page: Page, told: set[int]) -> dict[int, tuple[StatedUnknown, ...]]:
+    """What the sentences say is not known that tell of an event or stand right behind one."""
+    found: dict[int, tuple[StatedUnknown, ...]] = {}
+    for number, annotated in enumerate(page.sentences):
+        sentence = annotated.sentence
+        near = annotated.telling or not told.isdisjoint(range(number - 2, number + 1))
+        if (
+            near
+            and not sentence.furniture
+            and may_be_unknown(page.folded.lower, sentence.start, sentence.end)
         ):
-            unknowns[number] = tuple(find_unknowns(annotated.line))
-    return Found(slots, attributions, unknowns)
+            found[number] = tuple(find_unknowns(annotated.line))
+    return found
 
 
-def _told_nearby(drafts: list[Draft], sentence: int) -> int | None:
+# -- which event it is said of ------------------------------------------------------------------
+
+
+def _unknowns_by_event(
+    drafts: Sequence[Draft], found: Found
+) -> dict[int, list[tuple[StatedUnknown, int]]]:
+    """Give each stated unknown, with its sentence, to the event that its sentence tells of,
+    else to the main one; each field once."""
+    by_event: dict[int, list[tuple[StatedUnknown, int]]] = {}
+    for sentence, stated in found.unknowns.items():
+        index = _told_nearby(drafts, sentence)
+        if index is None and drafts[0].role == "news":
+            index = 0
+        if index is None:
+            continue
+        held = by_event.setdefault(index, [])
+        for one in stated:
+            if all(other.field != one.field for other, _ in held):
+                held.append((one, sentence))
+    return by_event
+
+
+def _told_nearby(drafts: Sequence[Draft], sentence: int) -> int | None:
     """The event that a sentence tells of, or the one told right before it."""
     for number in (sentence, sentence - 1, sentence - 2):
         for index, draft in enumerate(drafts):
             if any(told.sighting.sentence == number for told in draft.told):
                 return index
     return None
-
-
-def _near(number: int, told: set[int]) -> bool:
-    """Whether a sentence tells of an event or stands right behind one that does."""
-    return number in told or number - 1 in told or number - 2 in told
-
-
-def _unknowns_by_event(
-    drafts: list[Draft], found: Found
-) -> dict[int, list[tuple[StatedUnknown, int]]]:
-    """Give each stated unknown to the event its sentence tells of, else to the main one."""
-    shared: dict[int, list[tuple[StatedUnknown, int]]] = {}
-    if not drafts:
-        return shared
-    for sentence, stated in found.unknowns.items():
-        for one in stated:
-            index = _told_nearby(drafts, sentence)
-            if index is None:
-                if drafts[0].role != "news":
-                    continue
-                index = 0
-            held = shared.setdefault(index, [])
-            if all(other.field != one.field for other, _ in held):
-                held.append((one, sentence))
-    return shared

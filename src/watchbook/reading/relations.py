@@ -171,6 +171,8 @@ class _Finder:
         if here is None or here.mention == there.mention:
             return
         distance = _distance(match)
+        if distance is not None and distance.unit == "minute" and not there.act:
+            return  # "minutes after liftoff" is about one flight
         if distance is None and (match["word"] == "ahead of" or there.mention.startswith("s")):
             return
         kind: RelationKind = "after" if match["word"] == "after" else "before"

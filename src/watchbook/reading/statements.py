@@ -576,12 +576,18 @@ class _Reader:
 
     def _stance(self, hit: _Hit, start: int, end: int) -> Stance:
         if hit.stance in STANCES:
+            if self._tag(hit.at).startswith(("call", "describ")) and _PRAISE.search(
+                self.lower, start, end
+            ):
+                return "claim"
             return hit.stance
         said = self.lower[start:end]
         own = self._own(hit, start)
         for stance, pattern in self.cues.said:
             match = pattern.search(said)
             if match is None or (stance == "reject" and not own):
+                continue
+            if stance == "claim" and _ASKING.search(said, 0, match.start()):
                 continue
             if stance == "urge" and own and match.group() not in ("it was time for",):
                 continue
@@ -647,6 +653,8 @@ _OF_AN_ACT: frozenset[Stance] = frozenset(["condemn", "comment", "claim", "conce
 _CREDIT = re.compile(r", (?:[\w'.-]+ ){1,6}(?:said|reported|reports|says)(?: (?:on )?[a-z]+day)?\Z")
 _COUNT = re.compile(r"(?:'s)?(?: own)? (?:count|tally|database|reckoning)\b")
 _BE_DONE = re.compile(r"^(?:\S+ ){1,5}(?:be|stop|end|drop|lift|give|return|halt)\b")
+_PRAISE = re.compile(r"\b(?:success|successful|milestone|triumph|historic|achievement|victory)\b")
+_ASKING = re.compile(r"\b(?:whether|if|no evidence|not believe)\b")
 _HANGING: frozenset[Stance] = frozenset(["offer", "reject", "urge", "commit"])
 _EVENT_SENSES = words_of("fire test hold detonate lift_off fly land hit reach fail detect send")
 _HEARERS = words_of(

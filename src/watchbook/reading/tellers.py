@@ -293,8 +293,9 @@ class Tellers:
         if isinstance(meaning, BodyRole) and meaning.code in _NOBODY:
             return self._somebody(number, line, last, meaning, state)
         credited = self.bodies.get(item.start)
-        if credited is not None:
+        if credited is not None and state in (None, credited.state):
             return Teller(credited.name, credited.state, "body", start, item.end), first
+        state = state or self._last_named(_role_of(meaning), item.start)
         if isinstance(meaning, Body):
             body = self._whose(number, item, state)
             return Teller(body.name, body.state, "body", start, item.end), first
@@ -305,6 +306,30 @@ class Tellers:
             words = self.text[start : item.end]
             return Teller(words, state, "description", start, item.end), first
         return Teller(made.name, made.state, "body", start, item.end), first
+
+    def _last_named(self, role: str | None, at: int) -> str | None:
+        """The state whose ministry, navy or staff was last named with it: "the coast guard"."""
+        if role is None:
+            return None
+        for number in range(self._sentence_at(at) or 0, -1, -1):
+            names = self.page.sentences[number].names
+            for index in range(len(names) - 1, -1, -1):
+                name = names[index]
+                if name.start >= at or name.tag not in _BODY_KINDS:
+                    continue
+                meaning = name.meaning
+                if role != _role_of(meaning):
+                    continue
+                if isinstance(meaning, Body) and not name.senses[0].context:
+                    return meaning.state
+                owner = names[index - 1] if index else None
+                if (
+                    owner is not None
+                    and isinstance(owner.meaning, State)
+                    and _OWNS.fullmatch(self.text, owner.end, name.start)
+                ):
+                    return owner.meaning.code
+        return None
 
     def _whose(self, number: int, item: Item, state: str | None) -> Body:
         """Which body a name means that several have: "the Security Council", "the ministry"."""
@@ -429,13 +454,18 @@ class Tellers:
             if (
                 len(bare.split()) == 2
                 and known.kind == "body"
-                and items[head].tag in known.name.lower()
+                and self._is_called(known, items[head].tag)
             ):
                 return replace(known, start=items[first].start, end=items[last].end), first
             state = None if items[head].tag.endswith("s") else known.affiliation
         if bare in ("the statement", "a statement", "statement"):
             return None
         return Teller(words, state, "description", items[first].start, items[last].end), first
+
+    def _is_called(self, teller: Teller, noun: str) -> bool:
+        """Whether a body may be meant by its noun: the intelligence service by "the agency"."""
+        body = self.knowledge.body_by_name(teller.name)
+        return noun in teller.name.lower() or (body is not None and body.kind == noun)
 
     # -- persons -----------------------------------------------------------------------------
 
@@ -765,6 +795,12 @@ def _state_of_person(knowledge: Knowledge, name: str, day: str | None) -> str | 
     return next((one.state for one in knowledge.offices_of(name, day) if one.state), None)
 
 
+def _role_of(meaning: object) -> str | None:
+    if isinstance(meaning, Body):
+        return meaning.role
+    return meaning.code if isinstance(meaning, BodyRole) else None
+
+
 def _beside(words: str, *, before: bool) -> str:
     """The part of the words beside a name that describes it: up to a clause's end."""
     if before:
@@ -784,6 +820,7 @@ _KINDS_OF_PERSON = words_of(
 )
 _OF_STATES = ("A", "J", "G", "O", "R")
 _WORD_BEFORE = re.compile(r"(\w+)(?: the)? $")
+_OWNS = re.compile(r"(?:'s?)? (?:\w+ ){0,2}")
 _NOT_OF = words_of("on to for toward towards against with in")
 _SAYING = words_of("said says insisted that vowed pledged added told")
 #: Roles that are no one body, so that "officials" alone are nobody's in particular.

@@ -14,6 +14,12 @@ from functools import lru_cache
 from watchbook.knowledge import Knowledge
 from watchbook.reading.alternatives import any_of
 from watchbook.reading.skeleton import Item, Line, chunk
+from watchbook.reading.verb_standing import (
+    Auxiliaries,
+    parse_auxiliaries,
+    standing_of_group,
+    standing_of_joined,
+)
 from watchbook.reading.word_lists import words_of
 from watchbook.records import Status
 
@@ -24,7 +30,8 @@ class VerbGroup:
 
     ``sense`` is the cue list of its verb ("fire", "hold", "fly" ...). ``status`` is None where
     the group names no particular act ("can fire", "from firing", "to fire"). ``passive``
-    stands for "was fired" and for the bare participle; ``perfect`` for "had fired".
+    stands for "was fired" and for the bare participle; ``perfect`` for "had fired", ``ever``
+    for "has fired".
     """
 
     sense: str
@@ -43,37 +50,43 @@ class VerbGroup:
     first: bool = False
 
 
+#: The cue lists of verbs; a verb in two of them has the sense of the first.
 _SENSES = (
-    "send",
-    "fire",
-    "test",
-    "hold",
-    "detonate",
-    "lift_off",
-    "fly",
-    "land",
-    "hit",
-    "reach",
-    "fail",
-    "detect",
+    *("send", "fire", "test", "hold", "detonate", "lift_off"),
+    *("fly", "land", "hit", "reach", "fail", "detect"),
 )
-_AUX = (
-    "has have had is are was were be been being will would could may might can cannot should shall must "
-    "to not n't never also again reportedly apparently allegedly likely probably possibly successfully succesfully "
-    "purportedly unsuccessfully recently "
-    "seems seem seemed appears appear appeared believed thought presumed suspected expected set scheduled "
-    "due plan plans planned planning preparing prepared prepares prepare intends intend intending attempt attempts "
-    "attempted attempting tried try trying tries but failed fail fails able about going ready threatened threatens "
-    "threatening vowed vows did does do having then "
-    "later once twice briefly jointly only just also first last again soon ever already previously earlier "
-    "wants want decided decides decide ordered continue continues continued begin began "
-    "started start starts managed manages manage assessed estimated known poised allowed simultaneously "
-    "subsequently repeatedly finally immediately eventually simply actually now still yet publicly routinely regularly frequently often "
-    "presumably supposedly unexpectedly suddenly evidently promptly swiftly initially "
-    "hopes hope aims aim"
-)
-_AUXILIARY = "(?:" + any_of(_AUX.split()) + r"(?= )|[a-z]+n't|tried but failed)"
-_BASE_ONLY = words_of(
+
+_HAVE_AND_BE = "has have had having is are was were be been being did does do to"
+_MODALS = "will would could may might can cannot should shall must"
+_NEGATIONS = "not n't never but"
+_DOUBTS = """
+    reportedly apparently allegedly likely probably possibly purportedly presumably supposedly
+    evidently seems seem seemed appears appear appeared believed thought presumed suspected
+    assessed estimated known
+"""
+_PLANS = """
+    expected set scheduled due plan plans planned planning preparing prepared prepares prepare
+    intends intend intending about going ready poised threatened threatens threatening vowed vows
+    wants want decided decides decide ordered hopes hope aims aim allowed able
+"""
+_TRIES = """
+    attempt attempts attempted attempting tried try trying tries failed fail fails managed
+    manages manage began begin started start starts continue continues continued successfully
+    succesfully unsuccessfully
+"""
+_WHEN = """
+    then later once twice briefly just first last again soon ever already previously earlier
+    recently repeatedly finally immediately eventually now still yet subsequently routinely
+    regularly frequently often suddenly promptly swiftly initially
+"""
+_HOW = "also jointly only simultaneously simply actually publicly unexpectedly"
+#: All words that may stand between the first auxiliary and the verb.
+_AUXILIARIES = " ".join(
+    (_HAVE_AND_BE, _MODALS, _NEGATIONS, _DOUBTS, _PLANS, _TRIES, _WHEN, _HOW)
+).split()
+_AUXILIARY = "(?:" + any_of(_AUXILIARIES) + r"(?= )|[a-z]+n't|tried but failed)"
+#: Forms that are a noun as well, or no past: alone they count only where a verb must stand.
+_BASE_FORMS = words_of(
     """
     test tests launch launches fire track land fall drop cover travel report claim claims
     reports trial make hit strike fly lob shoot stage hold conduct detect reach explode fail
@@ -87,13 +100,14 @@ _PARTICIPLES = re.compile(
 
 @lru_cache(maxsize=4)
 def _verb_pattern(knowledge: Knowledge) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pattern of all verb groups, and the sense of each verb."""
     senses: dict[str, str] = {}
     for sense in _SENSES:
         for word in knowledge.cues.get(f"verbs.{sense}", ()):
             senses.setdefault(word, sense)
-    verbs = any_of(senses)
     pattern = re.compile(
-        rf"(?<= )(?P<aux>(?:{_AUXILIARY} )*)(?P<verb>test fire[ds]?|test firing|{verbs})(?= )"
+        rf"(?<= )(?P<aux>(?:{_AUXILIARY} )*)"
+        rf"(?P<verb>test fire[ds]?|test firing|{any_of(senses)})(?= )"
     )
     return pattern, senses
 
@@ -114,201 +128,67 @@ def find_verbs(line: Line, knowledge: Knowledge) -> Line:
         return line
 
     def build(items: Sequence[Item], match: re.Match[str]) -> Item | None:
-        before = line.text[: match.start()].rsplit(" ", 2)[-2:]
-        group = _group(
-            match["aux"].split(), match["verb"], before[0] if before else "", senses, line, match
-        )
-        if group is None:
+        verb = match["verb"]
+        before = line.text[: match.start()]
+        previous = before.rstrip().rsplit(" ", 1)[-1]
+        if not match["aux"] and _is_a_noun(verb, previous):
             return None
+        group = _group(parse_auxiliaries(match["aux"]), verb, senses.get(verb, "fire"), before)
         return Item("V", items[0].start, items[-1].end, group)
 
     return chunk(line, pattern, build, turning)
 
 
-_GENERIC_BEFORE = words_of("from of for without against by on in at")
+_BEFORE_NOUN = words_of("the a an its their this that of each 's J any no D for in on")
+#: Nouns above all, unless somebody who acts stands right before them.
+_NOUNS_FIRST = words_of("test launch fire report land trial cover track")
+_BEFORE_VERB = words_of('A G and they we M W who missiles O R it "')
 
 
-def _group(
-    aux: list[str],
-    verb: str,
-    before: str,
-    senses: dict[str, str],
-    line: Line,
-    match: re.Match[str],
-) -> VerbGroup | None:
-    sense = senses.get(verb) or "fire"
-    text = line.text
-    previous = text[: match.start()].rstrip().rsplit(" ", 1)[-1]
-    ing = verb.endswith("ing") or verb.split()[0].endswith("ing")
-    passive_aux = any(word in ("was", "were", "been", "being", "is", "are", "be") for word in aux)
+def _is_a_noun(verb: str, previous: str) -> bool:
+    """Whether a bare form is no verb here: "the test", "a launch"; but "they launch"."""
+    if verb not in _BASE_FORMS or _PARTICIPLES.search(verb):
+        return False
+    return previous in _BEFORE_NOUN or (verb in _NOUNS_FIRST and previous not in _BEFORE_VERB)
+
+
+_TRANSITIVE = words_of("fire test detonate hold detect send")
+_JOINED_FORMS = _BASE_FORMS | {"carry out", "perform"}
+
+
+def _group(aux: Auxiliaries, verb: str, sense: str, before: str) -> VerbGroup:
+    """The group of a verb and the words before it; ``before`` is the skeleton up to them."""
+    previous = before.rstrip().rsplit(" ", 1)[-1]
     participle = bool(_PARTICIPLES.search(verb))
-    has_have = any(word in ("has", "have", "had", "having") for word in aux)
-    any(word in _MODALS for word in aux)
-    if verb in _BASE_ONLY and not aux and not participle:
-        if previous in (
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "this",
-            "that",
-            "of",
-            "each",
-            "'s",
-            "J",
-            "any",
-            "no",
-            "D",
-            "for",
-            "in",
-            "on",
-        ):
-            return None  # a noun after all
-        if verb in (
-            "test",
-            "launch",
-            "fire",
-            "report",
-            "land",
-            "trial",
-            "cover",
-            "track",
-        ) and previous not in (
-            "A",
-            "G",
-            "and",
-            "they",
-            "we",
-            "M",
-            "W",
-            "who",
-            "missiles",
-            "O",
-            "R",
-            "it",
-            '"',
-            "O",
-        ):
-            return None
-    if verb == "made" or verb == "make" or verb == "making":
-        pass
-    status: Status | None = "occurred"
-    finite = True
-    joined = " ".join(aux)
-    if "not" in aux or "never" in aux or any(word.endswith("n't") for word in aux):
-        status = "denied"
-        if any(
-            word in ("can", "could", "cannot", "able", "would", "should", "must", "may")
-            for word in aux
-        ):
-            status = None
-    elif re.search(r"\b(?:can|cannot|able)\b", joined):
-        status = None
-    elif re.search(
-        r"\b(?:appear|seem|believed|thought|presumed|suspected|assessed|estimated|known"
-        r"|likely)\w*(?: to)?(?: have)?\b.*\b(?:have|been|has)\b",
-        joined,
-    ) or (
-        re.search(r"\b(?:appears?|appeared|seems?|seemed) to\b", joined)
-        and not has_have
-        and sense != "hold"
-    ):
-        status = "occurred"
-    elif re.search(
-        r"\b(?:plan|plans|planned|planning|intends?|intending|scheduled|set|due|going|vowed|vows"
-        r"|decided|aims|aim|will|shall|decides|ordered)\b",
-        joined,
-    ) and not (has_have and "to" not in aux):
-        status = "planned"
-    elif re.search(
-        r"\b(?:may|might|could|would|should|expected|likely to|preparing|prepared|prepare"
-        r"|prepares|ready|about|poised|threatened|threatens|threatening|must|wants|want|hopes"
-        r"|hope)\b",
-        joined,
-    ):
-        status = "possible"
-        if re.search(r"\b(?:may|might|could) have\b", joined):
-            status = "occurred"
-        if re.search(r"^(?:would|should|must)$", joined) and sense in (
-            "fly",
-            "land",
-            "hit",
-            "reach",
-            "fail",
-        ):
-            status = None
-    elif re.search(
-        r"\b(?:tried|try|tries|trying|attempt|attempts|attempted|attempting|failed|fails|managed"
-        r"|manages|began|continued|started|starts)\b",
-        joined,
-    ):
-        status = "occurred"
-    elif "to" in aux:
-        status, finite = None, False
-    elif ing and not passive_aux and not has_have:
-        finite = False
-        if previous in _GENERIC_BEFORE:
-            status = "occurred" if previous in ("by", "in") else None
+    status, finite = standing_of_group(aux, verb, sense, previous)
     if (
-        not aux
-        and verb in _BASE_ONLY | {"carry out", "perform"}
-        and previous in ("and", "or", ",")
+        not aux.words
         and status == "occurred"
+        and verb in _JOINED_FORMS
+        and previous in ("and", "or", ",")
     ):
-        before_it = text[max(0, match.start() - 110) : match.start()]
-        joined_to = _JOINED_TO.search(before_it)
-        if joined_to is not None:
-            words = joined_to.group(1)
-            status = (
-                "planned"
-                if re.match(r"will|plan|intend|vow|decid", words)
-                else None
-                if re.match(r"can|able|to ", words)
-                else "possible"
-            )
-    failed = (
-        bool(re.search(r"\b(?:failed to|tried but failed|fails? to|tried and failed)\b", joined))
-        or ("unsuccessfully" in aux)
-        or bool(re.search(r"\bbut failed\b", joined))
-    )
-    passive = (
-        sense in ("fire", "test", "detonate", "hold", "detect", "send")
-        and participle
-        and (passive_aux or not (has_have or not aux))
-        and not (has_have and not passive_aux)
-    )
-    if sense in ("fire", "test", "detonate", "hold", "detect") and ing and "being" in aux:
-        passive = True
+        status = standing_of_joined(before[-110:])
     return VerbGroup(
         sense=sense,
         verb=verb,
         status=status,
-        passive=passive,
-        hedged=bool(
-            re.search(
-                r"\b(?:appear|seem|believed|thought|presumed|suspected|likely|probably|reportedly"
-                r"|apparently|allegedly|purportedly|may have|might have|could have|assessed"
-                r"|presumably|supposedly)",
-                joined,
-            )
-        ),
-        failed=failed,
-        succeeded=bool(re.search(r"\b(?:successfully|succesfully)\b", joined)),
-        perfect="had" in aux,
-        participle=participle and not aux,
-        present=verb.endswith("s") and not aux,
-        last="last" in aux,
+        passive=sense in _TRANSITIVE and _is_passive(aux, verb, sense, participle),
+        hedged=aux.hedged,
+        failed=aux.failed,
+        succeeded=aux.succeeded,
+        perfect="had" in aux.words,
+        participle=participle and not aux.words,
+        present=verb.endswith("s") and not aux.words,
+        last="last" in aux.words,
         finite=finite,
-        first="first" in aux,
-        ever=has_have and "had" not in aux and "having" not in aux,
+        first="first" in aux.words,
+        ever=aux.having and "had" not in aux.words and "having" not in aux.words,
     )
 
 
-#: "is preparing to defy sanctions and conduct a test": what the second verb hangs on.
-_JOINED_TO = re.compile(
-    r" (will|plans? to|planning to|intends? to|vowed to|decided to|can|able to|to|may|might|could"
-    r"|would|preparing to|prepares? to|threatened to|ready to|expected to)"
-    r" (?:[a-zA-Z'-]+ ){1,12}(?:and|or|,) $"
-)
-_MODALS = words_of("will would could may might can should shall must")
+def _is_passive(aux: Auxiliaries, verb: str, sense: str, participle: bool) -> bool:
+    """ "was fired", "likely fired", "being tested"; not "has fired", nor "fired" alone."""
+    if participle and (aux.being or (bool(aux.words) and not aux.having)):
+        return True
+    ing = verb.split(" ", 1)[0].endswith("ing") or verb.endswith("ing")
+    return ing and sense != "send" and "being" in aux.words

@@ -13,50 +13,47 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.drafts import Draft
 
-
-@lru_cache(maxsize=4)
-def _patterns(knowledge: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    def words(group: str) -> re.Pattern[str]:
-        listed = sorted(knowledge.cues[f"warfare.{group}"], key=len, reverse=True)
-        return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in listed) + r")\b")
-
-    return words("words"), words("tests"), words("not_ours")
+#: Classes that, without anybody to fire them, may be a team, a figure of speech or a business.
+_CIVIL = frozenset(["rocket", "missile", "satellite_launch_vehicle", "projectile"])
 
 
 def is_ours(draft: Draft, page: Page, default_actor: str | None, knowledge: Knowledge) -> bool:
     """Whether an event in the making is one that Watchbook keeps."""
     if draft.kind != "launch":
         return True
-    if not _has_weapon(draft):
+    if not _says_what_flew(draft):
         return False
     if draft.actor is None and default_actor is None:
-        return bool(draft.names or set(draft.codes) - _CIVIL) and draft.status == "occurred"
-    war, test, other = _patterns(knowledge)
-    words = _words(draft, page)
-    if test.search(words):
+        return draft.status == "occurred" and bool(draft.names or set(draft.codes) - _CIVIL)
+    words = _words_around(draft, page)
+    if _pattern("tests", knowledge).search(words):
         return True
-    return not war.search(words) and not other.search(words)
+    return not any(_pattern(group, knowledge).search(words) for group in ("words", "not_ours"))
 
 
-#: Classes that, without anybody to fire them, may be a team, a figure of speech or a business.
-_CIVIL = frozenset(["rocket", "missile", "satellite_launch_vehicle", "projectile"])
-
-
-def _has_weapon(draft: Draft) -> bool:
+def _says_what_flew(draft: Draft) -> bool:
+    """Whether a weapon, a launch or a number of them is told of."""
     return any(
-        weapon.code is not None or weapon.name_span is not None
+        told.sighting.noun
+        or told.sighting.number
+        or any(one.code is not None or one.name_span is not None for one in told.sighting.weapons)
         for told in draft.told
-        for weapon in told.sighting.weapons
-    ) or any(told.sighting.noun or told.sighting.number for told in draft.told)
+    )
 
 
-def _words(draft: Draft, page: Page) -> str:
-    """The sentences that tell of it, with headline and lead where it is the news."""
-    numbers = {told.sighting.sentence for told in draft.told}
-    numbers |= {
-        number
-        for number in range(len(page.sentences))
-        if page.position(number) <= 1 and not page.sentences[number].sentence.furniture
-    }
-    spans = [page.sentences[number].sentence for number in sorted(numbers)]
+def _words_around(draft: Draft, page: Page) -> str:
+    """The sentences that tell of it, with headline and lead."""
+    told = {one.sighting.sentence for one in draft.told}
+    spans = [
+        one.sentence
+        for number, one in enumerate(page.sentences)
+        if number in told or (page.position(number) <= 1 and not one.sentence.furniture)
+    ]
     return " ".join(page.folded.lower[one.start : one.end] for one in spans)
+
+
+@lru_cache(maxsize=16)
+def _pattern(group: str, knowledge: Knowledge) -> re.Pattern[str]:
+    """The words of war, of tests, or of what is no weapon, from the knowledge files."""
+    listed = sorted(knowledge.cues[f"warfare.{group}"], key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in listed) + r")\b")

@@ -7,6 +7,7 @@ from typing import Any
 from watchbook.records.claim import Claim, Unknown, Value
 from watchbook.records.evidence import Evidence
 from watchbook.records.mention import Mention
+from watchbook.records.quotation import Quote
 from watchbook.records.reading import Reading
 from watchbook.records.relation import Distance, Relation
 from watchbook.records.report import Report
@@ -26,7 +27,7 @@ def reading_as_json(reading: Reading) -> Json:
         "report": _report_as_json(reading.report),
         "related": reading.related,
         "events": [_mention_as_json(mention) for mention in reading.events],
-        "quotes": [],
+        "quotes": [_quote_as_json(one) for one in reading.quotes],
         "statements": [_statement_as_json(one) for one in reading.statements],
         "tallies": [_tally_as_json(one) for one in reading.tallies],
         "relations": [_relation_as_json(one) for one in reading.relations],
@@ -40,6 +41,7 @@ def reading_from_json(told: Json) -> Reading:
         report=_report_from_json(told["report"]),
         related=told["related"],
         events=tuple(_mention_from_json(event) for event in told["events"]),
+        quotes=tuple(_quote_from_json(one) for one in told["quotes"]),
         statements=tuple(_statement_from_json(one) for one in told.get("statements", ())),
         tallies=tuple(_tally_from_json(one) for one in told.get("tallies", ())),
         relations=tuple(_relation_from_json(one) for one in told.get("relations", ())),
@@ -59,6 +61,8 @@ def encode_reading(reading: Reading, *, rules: bool = False) -> bytes:
             for claims in event["fields"].values():
                 for claim in claims:
                     claim.pop("rules", None)
+        for one in told["quotes"]:
+            one.pop("rules", None)
         for statement in told["statements"]:
             statement.pop("rules")
     return msgspec.json.encode(told) + b"\n"
@@ -94,6 +98,33 @@ def _report_from_json(told: Json) -> Report:
         published=told.get("published"),
         published_at=told.get("published_at"),
         furniture=tuple((start, end) for start, end in told.get("furniture", ())),
+    )
+
+
+def _quote_as_json(one: Quote) -> Json:
+    told: Json = {
+        "speaker": one.speaker,
+        "affiliation": one.affiliation,
+        "text": one.text,
+        "stance": one.stance,
+        "evidence": _words_as_json(one.evidence),
+        "cue": _words_as_json((one.cue,))[0] if one.cue is not None else None,
+    }
+    if one.rules:
+        told["rules"] = list(one.rules)
+    return told
+
+
+def _quote_from_json(told: Json) -> Quote:
+    cue = told.get("cue")
+    return Quote(
+        speaker=told["speaker"],
+        affiliation=told["affiliation"],
+        text=told["text"],
+        stance=told["stance"],
+        evidence=_words_from_json(told["evidence"]),
+        cue=_words_from_json([cue])[0] if cue is not None else None,
+        rules=tuple(told.get("rules", ())),
     )
 
 
