@@ -8,6 +8,7 @@ directly is one item of such a line.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from watchbook.reading.annotation import Page
 from watchbook.reading.skeleton import Item, Line, line_of, tokenise
@@ -20,6 +21,7 @@ class PlainLines:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.quoted = find_quoted(page)
+        self._opened = [low for low, _ in self.quoted]
         self._made: dict[int, Line] = {}
 
     def __getitem__(self, number: int) -> Line:
@@ -36,8 +38,7 @@ class PlainLines:
         start, end = annotated.sentence.start, annotated.sentence.end
         phrases = [
             Item('"', max(low, start), min(high, end))
-            for low, high in self.quoted
-            if low < end and start < high
+            for low, high in self.quoted_between(start, end)
         ]
         phrases += [
             Item(name.tag, name.start, name.end, name)
@@ -52,9 +53,18 @@ class PlainLines:
 
     def within_quotation(self, start: int, end: int) -> bool:
         """Whether a stretch lies wholly in words that are quoted directly."""
-        return any(low <= start and end <= high for low, high in self.quoted)
+        index = bisect_right(self._opened, start) - 1
+        return index >= 0 and end <= self.quoted[index][1]
+
+    def quoted_between(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The quotations that share a place with a stretch."""
+        first = max(0, bisect_right(self._opened, start) - 1)
+        last = bisect_left(self._opened, end)
+        return tuple(one for one in self.quoted[first:last] if start < one[1])
 
 
+#: A longer sentence is no sentence of a report, and is not looked into.
+LONGEST = 3000
 #: A quotation of fewer words is a fragment, and belongs to the statement around it.
 _FEWEST_QUOTED = 5
 _DAYS = words_of(

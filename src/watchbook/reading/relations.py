@@ -15,6 +15,7 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.anchors import Anchor, Anchors
 from watchbook.reading.annotation import Page
 from watchbook.reading.numbers import NUMBER, parse_number
+from watchbook.reading.plain_lines import LONGEST
 from watchbook.reading.word_lists import words_of
 from watchbook.records import quote
 from watchbook.records.relation import Distance, Relation, RelationKind, Unit
@@ -79,10 +80,13 @@ def find_relations(
         return ()
     finder: _Finder | None = None
     found: list[Relation] = []
+    seen: set[tuple[str, str, str]] = set()
     for number, annotated in enumerate(page.sentences):
         if annotated.sentence.furniture or words[number].isdisjoint(_GATE):
             continue
         sentence = annotated.sentence
+        if sentence.end - sentence.start > LONGEST:
+            continue
         if not anchors.between(sentence.start, sentence.end) and not _POINTS_BACK.match(
             page.folded.lower, sentence.start
         ):
@@ -90,10 +94,9 @@ def find_relations(
         if finder is None:
             finder = _Finder(page, anchors, statements, _patterns_of(knowledge))
         for one in finder.in_sentence(number):
-            if all(
-                (one.kind, one.subject, one.object) != (other.kind, other.subject, other.object)
-                for other in found
-            ):
+            told = (one.kind, one.subject, one.object)
+            if told not in seen:
+                seen.add(told)
                 found.append(one)
     return tuple(found)
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from watchbook.knowledge import Knowledge
 from watchbook.reading.anchors import Anchors
 from watchbook.reading.annotation import Page
+from watchbook.reading.plain_lines import LONGEST
 from watchbook.reading.skeleton import Item, Line, line_of, tokenise
 from watchbook.reading.tellers import Teller, Tellers
 from watchbook.reading.word_lists import words_of
@@ -109,12 +110,12 @@ def find_statements(
         sentence = annotated.sentence
         if sentence.furniture or sentence.title or page.position(number) == 0:
             continue
-        if words[number].isdisjoint(cues.gate):
+        if sentence.end - sentence.start > LONGEST or words[number].isdisjoint(cues.gate):
             continue
         if lines.within_quotation(sentence.start, sentence.end):
             continue
         line = _with_plain_verbs(tellers.lines[number], page.folded.lower, cues)
-        reader = _Reader(number, line, page, tellers, anchors, lines.quoted, cues)
+        reader = _Reader(number, line, page, tellers, anchors, cues)
         for one in reader.statements(len(found)):
             found.append(one)
     return tuple(found)
@@ -162,7 +163,6 @@ class _Reader:
         page: Page,
         tellers: Tellers,
         anchors: Anchors,
-        quoted: tuple[tuple[int, int], ...],
         cues: _Cues,
     ) -> None:
         self.number = number
@@ -171,7 +171,8 @@ class _Reader:
         self.page = page
         self.tellers = tellers
         self.anchors = anchors
-        self.quoted = quoted
+        ends = (line.items[0].start, line.items[-1].end) if line.items else (0, 0)
+        self.quoted = tellers.lines.quoted_between(*ends)
         self.cues = cues
         self.lower = page.folded.lower
 

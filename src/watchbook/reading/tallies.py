@@ -31,6 +31,7 @@ from watchbook.reading.numbers import (
     parse_number,
     parse_ordinal,
 )
+from watchbook.reading.plain_lines import LONGEST
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.tellers import Tellers
 from watchbook.reading.word_lists import words_of
@@ -160,7 +161,7 @@ def find_tallies(
     counted = _patterns_of(knowledge).words
     for number, annotated in enumerate(page.sentences):
         sentence = annotated.sentence
-        if sentence.furniture or sentence.title:
+        if sentence.furniture or sentence.title or sentence.end - sentence.start > LONGEST:
             continue
         here = words[number]
         has_ordinal = not here.isdisjoint(_ORDINAL_WORDS)

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from watchbook.knowledge import Body, BodyRole, Knowledge, State
 from watchbook.reading.annotation import Page
@@ -105,6 +106,10 @@ _PRIVATE = re.compile(
 _CAPITALS = r"[A-Z][\w'-]*(?<!'s)"
 _FULL_NAME = re.compile(rf"{_CAPITALS}(?: (?:[A-Z]\.|bin|al|von|van|de|{_CAPITALS})){{1,4}}")
 _REACH = 4
+#: How many sentences back a body is remembered, and how many names are followed up: a report
+#: stays well within both, and what is made to be endless is read in time.
+_FAR = 60
+_MOST_NAMES = 200
 
 
 class Tellers:
@@ -292,10 +297,10 @@ class Tellers:
         )
         if isinstance(meaning, BodyRole) and meaning.code in _NOBODY:
             return self._somebody(number, line, last, meaning, state)
+        state = state or self._last_named(_role_of(meaning), item.start)
         credited = self.bodies.get(item.start)
         if credited is not None and state in (None, credited.state):
             return Teller(credited.name, credited.state, "body", start, item.end), first
-        state = state or self._last_named(_role_of(meaning), item.start)
         if isinstance(meaning, Body):
             body = self._whose(number, item, state)
             return Teller(body.name, body.state, "body", start, item.end), first
@@ -311,7 +316,8 @@ class Tellers:
         """The state whose ministry, navy or staff was last named with it: "the coast guard"."""
         if role is None:
             return None
-        for number in range(self._sentence_at(at) or 0, -1, -1):
+        here = self._sentence_at(at) or 0
+        for number in range(here, max(-1, here - _FAR), -1):
             names = self.page.sentences[number].names
             for index in range(len(names) - 1, -1, -1):
                 name = names[index]
@@ -527,7 +533,9 @@ class Tellers:
         if name in self._full:
             return self._full[name]
         best: tuple[int, int] | None = None
-        for match in re.finditer(rf"\b{re.escape(name)}\b", self.text):
+        if len(self._full) > _MOST_NAMES:
+            return None
+        for match in islice(re.finditer(rf"\b{re.escape(name)}\b", self.text), _MOST_NAMES):
             span = self._full_name_at(match.start(), match.end())
             if span is not None and (best is None or match.start() < start):
                 best = span
@@ -597,7 +605,8 @@ class Tellers:
             if state:
                 return state
         surname = self.text[full[0] : full[1]].split()[-1]
-        for match in re.finditer(rf"\b{re.escape(surname)}(?=, )", self.text):
+        asides = re.finditer(rf"\b{re.escape(surname)}(?=, )", self.text)
+        for match in islice(asides, 4 if len(self._full) <= _MOST_NAMES else 0):
             words = _beside(self.text[match.end() : match.end() + 90], before=False)
             private = _PRIVATE.search(words)
             if private:
