@@ -137,18 +137,27 @@ def _with_number(text: str, end: int) -> int:
     return match.end() if match else end
 
 
+def _in_title(text: str, start: int, end: int) -> bool:
+    """Titles leave "the" out: "..., South's military says"."""
+    return text.startswith("'s ", end) and text[max(0, start - 3) : start].rstrip(" ")[-1:] in (
+        "",
+        ",",
+        ":",
+        "\n",
+    )
+
+
 def _fits(sense: Sense, text: str, start: int, end: int) -> bool:
     """Whether the letters in the text allow the sense: capitals, and "the" before "North"."""
     words = text[start:end]
     if sense.exact and words != sense.wording:
         return False
-    first = (
-        words[4] if words.startswith("the ") and sense.wording[:4].lower() == "the " else words[0]
-    )
-    if sense.capital and not (first.isupper() or first.isdigit()):
+    if sense.capital and not (words[0].isupper() or words[0].isdigit()):
         return False
     if sense.tag == "A" and sense.context:
-        if not _THE.search(text[max(0, start - 5) : start].lower()):
+        if not (
+            _THE.search(text[max(0, start - 5) : start].lower()) or _in_title(text, start, end)
+        ):
             return False
         return not (sense.capital and _CAPITAL_NEXT.match(text, end))
     return not (sense.tag == "M" and sense.wording.isupper() and words.islower())
