@@ -33,29 +33,36 @@ FIRED = "North Korea fired a missile on Tuesday"
         ),
         ("Iran test-fired a missile on Tuesday, state media reported.", ["Iran state media"]),
         ("North Korea launched a missile on Tuesday, KCNA reported.", ["KCNA"]),
+        # a body named without its state is of the state that spoke last
+        (
+            f"Japan's government said {FIRED}. The Defense Ministry said it flew 500 km.",
+            ["Japan Ministry of Defense"],
+        ),
+        (
+            f"{FIRED}, South Korea's military said. It flew 500 km, officials said.",
+            ["South Korea military", "South Korea officials"],
+        ),
+        # persons beside bodies; a body with words about it between it and its verb
+        (
+            f"{FIRED}, South Korea's military said. It flew 500 km, Hana Olsen said.",
+            ["South Korea military", "Hana Olsen"],
+        ),
+        (
+            f"U.S. Strategic Command, headquartered in Nebraska, said {FIRED}.",
+            ["US Strategic Command"],
+        ),
+        (f"{FIRED}, South Korean military officials said.", ["South Korea military officials"]),
+        (f"{FIRED}, the North's Korean Central News Agency said.", ["KCNA"]),
         # a state that tells of its own act
         ("Pakistan said it had test-fired a missile on Tuesday.", ["Pakistan"]),
         ("India said it had conducted a missile test on Tuesday.", ["India"]),
-        defect(
-            "North Korea announced that it had fired a missile on Tuesday.",
-            ["North Korea"],
-            reason="'announced' does not credit the state itself",
-        ),
-        defect(
+        ("North Korea announced that it had fired a missile on Tuesday.", ["North Korea"]),
+        (
             f"Japan's Defense Ministry and the Japan Coast Guard said {FIRED}.",
             ["Japan Ministry of Defense", "Japan Coast Guard"],
-            reason="of two bodies before one verb the second alone is credited",
         ),
-        defect(
-            f"{FIRED}, South Korea and Japan said.",
-            ["South Korea", "Japan"],
-            reason="of two states before one verb the second alone is credited",
-        ),
-        defect(
-            f"An official in Seoul said {FIRED}.",
-            ["South Korea officials"],
-            reason="officials of a capital are credited to nobody",
-        ),
+        (f"{FIRED}, South Korea and Japan said.", ["South Korea", "Japan"]),
+        (f"An official in Seoul said {FIRED}.", ["South Korea officials"]),
         defect(
             f"{FIRED}. Japan's Defense Ministry put its altitude at 90 km.",
             ["Japan Ministry of Defense"],
@@ -74,10 +81,7 @@ def test_a_source_is_named_in_full_and_in_english(text: str, sources: list[str])
         f"{FIRED}, according to Yonhap, citing the South's military.",
         f"{FIRED}, Yonhap reported, citing the South Korean military.",
         f"{FIRED}, Yonhap said, quoting South Korea's military.",
-        defect(
-            f"Yonhap, citing South Korea's military, said {FIRED}.",
-            reason="a carrier before 'citing' is lost",
-        ),
+        f"Yonhap, citing South Korea's military, said {FIRED}.",
     ],
 )
 def test_origin_and_carrier_are_both_kept_and_told_apart(text: str) -> None:

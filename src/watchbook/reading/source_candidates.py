@@ -167,6 +167,8 @@ def _body_meant(line: Line, index: int, knowledge: Knowledge, context: Context) 
     meaning = item.meaning.meaning
     owner = _owner(line, index, knowledge)
     if isinstance(meaning, BodyRole):
+        if owner is not None and meaning.code == "officials" and _is_military(line, index - 1):
+            return knowledge.body_by_role(owner.code, "military_officials")
         return _body_of_role(meaning, owner, knowledge, context)
     if not isinstance(meaning, Body):
         return None
@@ -182,6 +184,12 @@ def _body_meant(line: Line, index: int, knowledge: Knowledge, context: Context) 
         if body.kind == "company":
             context.company = body
     return body
+
+
+def _is_military(line: Line, index: int) -> bool:
+    """Whether an item is a military's name: in "South Korean military officials"."""
+    body = line.items[index].meaning.meaning if line.items[index].tag == "O" else None
+    return isinstance(body, Body) and body.kind == "military"
 
 
 def _body_of_role(
