@@ -353,6 +353,8 @@ class _Reader:
                     "with",
                 ):
                     continue
+                while self._tag(index + 1) == "and" and self._tag(index + 2) in ("A", "G"):
+                    index += 2  # "Moscow and Beijing"
                 return self.tellers.before(self.number, self.line, index + 1)
             if item.tag in ("E", "W"):
                 return ()

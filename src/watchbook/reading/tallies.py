@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 
@@ -65,7 +65,9 @@ _PERIOD = (
 )
 _SINCE = r"since (?P<since>[^,.;:()]+)"
 _SPAN = re.compile(rf"\b(?:{_PERIOD}|{_SINCE})")
-_DIRECT = re.compile(rf"(?:,? (?:of its kind|ever|so far))?(?: |, )(?:{_PERIOD}|{_SINCE})")
+_DIRECT = re.compile(
+    rf"(?: by [\w ]{{3,30}}?)?(?:,? (?:of its kind|ever|so far))?(?: |, )(?:{_PERIOD}|{_SINCE})"
+)
 _GATE = words_of(
     "since times twice thrice year month week month's ever total tally count number days weeks "
     "months years decade record history 2021"
@@ -96,7 +98,8 @@ class _Patterns:
 def _patterns_of(knowledge: Knowledge) -> _Patterns:
     words = sorted(knowledge.cues["tally.nouns"], key=len, reverse=True)
     noun = (
-        rf"(?:rounds? of (?:[\w-]+ )?)?(?:{'|'.join(re.escape(word) for word in words)})(?![\w-])"
+        rf"(?:rounds? of (?:[\w-]+ )?)?(?:{'|'.join(re.escape(word) for word in words)})"
+        r"(?: (?:tests?|launch(?:es)?|firings?))?(?![\w-])"
     )
     bound = rf"(?:(?P<about>{AT_LEAST}|{AT_MOST}|{ABOUT}|a record|a combined|some|well over) )*"
     number = rf"(?P<number>(?!(?:19|20)\d\d\b)(?:{NUMBER}|a)(?: dozen)?|dozens|half a dozen)"
@@ -331,7 +334,7 @@ class _Counter:
             verb = self._verb_before(line, match.start())
             if verb is None:
                 continue
-            span = self._span_after(match.end(), end)
+            span = self._span_after(match.end(), end) or self._span_before(start, match.start())
             if span is None and not _PERFECT.search(self.lower, start, match.start()):
                 continue
             nouns = [
@@ -379,7 +382,7 @@ class _Counter:
                 item.tag in _NO_FILL and inside[0] <= item.start < inside[1] for item in line.items
             ):
                 continue
-            span = self._span_after(match.end(), end) or self._year_before(start, match.start())
+            span = self._span_after(match.end(), end) or self._span_before(start, match.start())
             perfect = (
                 bool(_PERFECT.search(self.lower, max(start, verb.start - 12), verb.end))
                 or verb.meaning.perfect
@@ -479,7 +482,12 @@ class _Counter:
             match = _SPAN.match(self.lower, match.start(), end) or match
         return self._span(match)
 
-    def _year_before(self, start: int, at: int) -> _Span | None:
+    def _span_before(self, start: int, at: int) -> _Span | None:
+        """The year or the beginning that the sentence opens with: "Since taking power in 2011"."""
+        opening = _SINCE_OPENS.match(self.lower, start, at)
+        if opening is not None:
+            found = self._since(opening)
+            return replace(found, end=at) if found else None
         match = re.compile(r"(?:in|during) ((?:19|20)\d\d)\b,? ").match(self.lower, start, at)
         return _Span(at, period=match.group(1), wide=True) if match else None
 
@@ -571,7 +579,10 @@ class _Counter:
                     return str(item.meaning.meaning.code)
             if owner.group(1).lower() not in ("it",):
                 return None
+        after = _BY_WHOM.match(self.text, at)
         for item in names:
+            if after and item.start == after.end():
+                return str(item.meaning.meaning.code)
             if item.tag == "J" and item.end == at - 1:
                 return str(item.meaning.meaning.code)
         subjects = [
@@ -725,7 +736,9 @@ _PLURALS = frozenset(["tests", "launches", "firings", "parades", "rounds"])
 _PERFECT = re.compile(r"\b(?:has|have|had)\b")
 #: "The second time that Israel has tested it": since ever.
 _THAT_HAS = re.compile(r" (?:that )?[^,;.]{2,40} (?:has|have|had)\b")
+_BY_WHOM = re.compile(r"[\w-]+ by (?:the )?")
 _PART_OF = re.compile(r"\b(?:half|end|start|rest|beginning|quarter|part|course|middle|turn) $")
+_SINCE_OPENS = re.compile(r"since (?P<since>[^,;:.]{3,80}), ")
 _CLAUSE_END = re.compile(
     r"[;:()]|, (?!so far|including)|\. |\band (?:the|its|a|his|was|has) |\bbut\b|\bwhile\b"
 )

@@ -156,11 +156,13 @@ class Tellers:
                 if opened is None:
                     return ()
                 extra = (items[opened].start, items[index].end)
-                if self._is_name(
-                    line, opened + 1, index
-                ):  # "the foreign minister, Petra Lindqvist, said"
-                    before = self._person(number, line, index - 1, self._described(line, opened))
-                    return (before[0],) if before else ()
+                named = self._name_within(line, opened + 1, index)
+                if named is not None:  # "the foreign minister, Petra Lindqvist, said"
+                    told = (items[named].end, items[index].end)
+                    if named == index - 1:
+                        told = self._described(line, opened)
+                    person = self._person(number, line, named, told)
+                    return (person[0],) if person else ()
                 return self._phrase(number, line, opened - 1, extra)
             else:
                 break
@@ -170,14 +172,19 @@ class Tellers:
                 index -= 1
         return self._phrase(number, line, index, None)
 
-    def _is_name(self, line: Line, first: int, end: int) -> bool:
-        """Whether an aside is nothing but a person's full name."""
-        inside = line.items[first:end]
-        if len(inside) == 1:
-            return inside[0].tag == "H"
-        return 2 <= len(inside) <= 4 and all(
-            self._capital(line, first + i) for i in range(len(inside))
-        )
+    def _name_within(self, line: Line, first: int, end: int) -> int | None:
+        """The last item of the full name that an aside is: "Petra Lindqvist", "Thomas Brandt of
+        the United States"; None where it is something else."""
+        if line.items[first].tag == "H":
+            last = first
+        else:
+            last = first - 1
+            while last + 1 < end and self._capital(line, last + 1):
+                last += 1
+            if not 1 <= last - first <= 3:
+                return None
+        rest = line.items[last + 1].tag if last + 1 < end else "of"
+        return last if rest in ("of", "at", "from") else None
 
     def _described(self, line: Line, comma: int) -> tuple[int, int]:
         """The span of the description that stands before an aside."""
@@ -447,7 +454,7 @@ class Tellers:
             meant = self.pronoun(number, line, first)
             state = meant.affiliation if meant else None
         words = self.text[items[first].start : items[last].end]
-        if first == 0 and words.split()[0].lower() in _OPENERS | _OWNERS:
+        if first == 0 and items[0].tag[0].islower():
             words = words[0].lower() + words[1:]
         bare = words.lower()
         if (
