@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup demo test check bench score readme clean
+.PHONY: setup demo test check bench score golden readme clean
 
 setup: $(READY)
 
@@ -29,6 +29,9 @@ bench: $(READY)  ## reports a second, beside others
 
 score: $(READY)  ## how right the reading is, against reports read by people
 	$(BIN)/python tests/score.py
+
+golden: $(READY) ## write the expected readings of tests/golden anew
+	$(BIN)/python tests/renew_golden.py
 
 readme: $(READY) ## put the true output of its commands into the README
 	$(BIN)/python tests/renew_readme.py

@@ -9,6 +9,9 @@ import sys
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, TextIO, cast
 
+from watchbook.cli.rivals import rivals
+from watchbook.cli.screen import for_screen, on_one_line
+from watchbook.cli.speech import speech_table
 from watchbook.cli.wording import event_line, field_name, value_in_words
 from watchbook.records import Claim, Evidence, Mention, Reading
 
@@ -46,15 +49,19 @@ def print_card(console: Console, reading: Reading, *, explain: bool, show_text: 
     from rich.text import Text
 
     report = reading.report
-    console.print(Text(_clean(report.title or report.id), style="bold"))
+    console.print(Text(on_one_line(report.title or report.id), style="bold"))
     known = [report.id if report.title else None, report.outlet]
     known.append(f"published {report.published}" if report.published else "no date of its own")
-    console.print(Text(_clean(" · ".join(part for part in known if part)), style="dim"))
+    console.print(Text(on_one_line(" · ".join(part for part in known if part)), style="dim"))
     if not reading.related:
         console.print(Text("nothing of ours in it", style="dim"))
     for mention in reading.events:
         console.print()
         _print_event(console, mention, explain)
+    if reading.quotes:
+        console.print()
+        console.print(Text("Quoted", style="bold"))
+        console.print(speech_table(reading.quotes))
     if show_text and report.text:
         console.print()
         console.print(marked_text(reading))
@@ -65,7 +72,7 @@ def marked_text(reading: Reading) -> Text:
     """A report's text, the words of its values in colour and its furniture dimmed."""
     from rich.text import Text
 
-    text = Text(_clean_for_screen(reading.report.text))
+    text = Text(for_screen(reading.report.text))
     for start, end in reading.report.furniture:
         text.stylize("dim", start, end)
     for mention in reading.events:
@@ -85,11 +92,11 @@ def marked_text(reading: Reading) -> Text:
 def _print_event(console: Console, mention: Mention, explain: bool) -> None:
     from rich.text import Text
 
-    line = Text(_clean(event_line(mention)))
+    line = Text(on_one_line(event_line(mention)))
     line.stylize("bold green" if mention.role == "news" else "bold", 0, line.plain.index(":") + 1)
     console.print(line)
     if mention.sources:
-        console.print(Text(f"  told by {_clean('; '.join(mention.sources))}"))
+        console.print(Text(f"  told by {on_one_line('; '.join(mention.sources))}"))
     if any(claims for _, claims in mention.fields) or mention.unknown:
         console.print(_table(mention, explain))
 
@@ -104,13 +111,13 @@ def _table(mention: Mention, explain: bool) -> Table:
     for heading in headings:
         table.add_column(heading, overflow="fold", no_wrap=heading == "  field")
     for name, claims in mention.fields:
-        for at, claim in enumerate(claims):
+        for at, claim in enumerate(claims if explain else rivals(name, claims)):
             label = field_name(name) if at == 0 else "or"
             table.add_row(*(_cells(label, name, claim)), *([_rules(claim)] if explain else []))
     for unknown in mention.unknown:
         words = _words(unknown.evidence)
         row = [f"  {field_name(unknown.field)}", "said to be unknown", words]
-        row.append("; ".join(_clean(source) for source in unknown.sources))
+        row.append("; ".join(on_one_line(source) for source in unknown.sources))
         table.add_row(*(Text(cell, style="cyan") for cell in row))
     return table
 
@@ -126,12 +133,17 @@ def _cells(label: str, name: str, claim: Claim) -> list[Text]:
     if claim.carrier:
         says = f"{says} (via {claim.carrier})" if says else claim.carrier
     style = "yellow" if claim.hedged else ""
-    return [Text(f"  {label}"), Text(_clean(value), style=style), Text(words), Text(_clean(says))]
+    return [
+        Text(f"  {label}"),
+        Text(on_one_line(value), style=style),
+        Text(words),
+        Text(on_one_line(says)),
+    ]
 
 
 def _words(evidence: tuple[Evidence, ...]) -> str:
     """The words, each wording once: "missile" said three times says no more than once."""
-    wordings = dict.fromkeys(_clean(one.exact) for one in evidence)
+    wordings = dict.fromkeys(on_one_line(one.exact) for one in evidence)
     return " … ".join(f"“{words}”" for words in wordings)
 
 
@@ -146,7 +158,7 @@ def _print_unrelated(console: Console, reading: Reading) -> None:
 
     report = reading.report
     named = report.id if not report.title else f"{report.title} ({report.id})"
-    console.print(Text(_clean(f"{named}: nothing of ours in it"), style="dim"))
+    console.print(Text(on_one_line(f"{named}: nothing of ours in it"), style="dim"))
 
 
 def _print_count(console: Console, unrelated: list[Reading]) -> None:
@@ -187,18 +199,3 @@ class _Trimmed:
 
     def flush(self) -> None:
         self._out.flush()
-
-
-def _clean(text: str) -> str:
-    """Text on one line, without the control characters that a report could steer a terminal by."""
-    return " ".join(_clean_for_screen(text).split())
-
-
-def _clean_for_screen(text: str) -> str:
-    """As long as it was, so that offsets still fit."""
-    return "".join(
-        letter
-        if letter.isprintable() or letter in "\n\t\u00a0\u00ad"
-        else "\N{REPLACEMENT CHARACTER}"
-        for letter in text
-    )

@@ -263,7 +263,8 @@ def _owner(line: Line, index: int, knowledge: Knowledge) -> State | None:
             return state
         if item.tag == "O" and line.items[index].tag == "R":
             body = item.meaning.meaning
-            return knowledge.state_by_code(body.state) if isinstance(body, Body) else None
+            named = body.state if isinstance(body, Body) else None
+            return knowledge.state_by_code(named) if named is not None else None
         if item.tag not in _OWNED:
             break
     after = line.items[index + 1 : index + 3]
