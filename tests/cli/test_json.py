@@ -28,7 +28,16 @@ def test_without_rules_everything_else_comes_back() -> None:
 
 def test_the_shape_is_that_of_the_contract() -> None:
     told = json.loads(encode_reading(READING))
-    assert list(told) == ["report", "related", "events", "quotes", "findings"]
+    assert list(told) == [
+        "report",
+        "related",
+        "events",
+        "quotes",
+        "statements",
+        "tallies",
+        "relations",
+        "findings",
+    ]
     assert told["report"]["text"] == TEXT
     launch, meeting, nobody = told["events"]
     assert list(launch)[:8] == [

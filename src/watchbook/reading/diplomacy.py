@@ -727,6 +727,12 @@ def is_about_weapons(mention: Mention, page: Page) -> bool:
 
 
 def numbered(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Mentions with ids m1, m2 ..., news first, else in the order given."""
-    ordered = sorted(mentions, key=lambda one: one.role != "news")
-    return tuple(replace(one, id=f"m{number}") for number, one in enumerate(ordered, start=1))
+    """Mentions in the order given, with ids m1, m2 ... that count the news first."""
+    order = sorted(range(len(mentions)), key=lambda index: mentions[index].role != "news")
+    ids = {index: f"m{number}" for number, index in enumerate(order, start=1)}
+    return tuple(replace(one, id=ids[index]) for index, one in enumerate(mentions))
+
+
+def news_first(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The order in which a reading lists its mentions: that of their ids."""
+    return tuple(sorted(mentions, key=lambda one: one.role != "news"))

@@ -14,6 +14,7 @@ from watchbook.reading.diplomacy import (
     Setting,
     find_diplomacy,
     is_about_weapons,
+    news_first,
     numbered,
     speaks_of_weapons,
 )
@@ -25,6 +26,7 @@ from watchbook.reading.quotes import find_quotes
 from watchbook.reading.sightings import Sighting, find_sightings
 from watchbook.reading.slots import find_slots
 from watchbook.reading.stretches import Slot
+from watchbook.reading.told import find_told
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns, may_be_unknown
 from watchbook.reading.warfare import is_ours
 from watchbook.records import Mention, Reading, Report
@@ -59,8 +61,19 @@ def read_report(
     if not drafts and not whole:
         others = tuple(one for one in others if is_about_weapons(one, page))
     related = bool(mentions or others)
-    quotes = find_quotes(page, known) if related or whole else ()
-    return Reading(report, related, events=numbered((*mentions, *others)), quotes=quotes)
+    if not related and not whole:
+        return Reading(report, related=False)
+    all_events = numbered((*mentions, *others))
+    told = find_told(page, drafts, all_events, found, about, known)
+    return Reading(
+        report,
+        related,
+        events=news_first(all_events),
+        quotes=find_quotes(page, known),
+        statements=told.statements,
+        tallies=told.tallies,
+        relations=told.relations,
+    )
 
 
 def _setting(drafts: Sequence[Draft], about: str | None) -> Setting:

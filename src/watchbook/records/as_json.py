@@ -9,7 +9,10 @@ from watchbook.records.evidence import Evidence
 from watchbook.records.mention import Mention
 from watchbook.records.quotation import Quote
 from watchbook.records.reading import Reading
+from watchbook.records.relation import Distance, Relation
 from watchbook.records.report import Report
+from watchbook.records.statement import Statement
+from watchbook.records.tally import Tally
 
 Json = dict[str, Any]
 
@@ -25,6 +28,9 @@ def reading_as_json(reading: Reading) -> Json:
         "related": reading.related,
         "events": [_mention_as_json(mention) for mention in reading.events],
         "quotes": [_quote_as_json(one) for one in reading.quotes],
+        "statements": [_statement_as_json(one) for one in reading.statements],
+        "tallies": [_tally_as_json(one) for one in reading.tallies],
+        "relations": [_relation_as_json(one) for one in reading.relations],
         "findings": [],
     }
 
@@ -36,6 +42,9 @@ def reading_from_json(told: Json) -> Reading:
         related=told["related"],
         events=tuple(_mention_from_json(event) for event in told["events"]),
         quotes=tuple(_quote_from_json(one) for one in told["quotes"]),
+        statements=tuple(_statement_from_json(one) for one in told.get("statements", ())),
+        tallies=tuple(_tally_from_json(one) for one in told.get("tallies", ())),
+        relations=tuple(_relation_from_json(one) for one in told.get("relations", ())),
     )
 
 
@@ -54,6 +63,8 @@ def encode_reading(reading: Reading, *, rules: bool = False) -> bytes:
                     claim.pop("rules", None)
         for one in told["quotes"]:
             one.pop("rules", None)
+        for statement in told["statements"]:
+            statement.pop("rules")
     return msgspec.json.encode(told) + b"\n"
 
 
@@ -205,6 +216,92 @@ def _claim_from_json(told: Json) -> Claim:
         unit=told.get("unit"),
         rules=tuple(told.get("rules", ())),
     )
+
+
+def _statement_as_json(one: Statement) -> Json:
+    return {
+        "statement": one.id,
+        "speaker": one.speaker,
+        "affiliation": one.affiliation,
+        "stance": one.stance,
+        "about": one.about,
+        "text": one.text,
+        "conditions": _words_as_json(one.conditions),
+        "evidence": _words_as_json(one.evidence),
+        "rules": list(one.rules),
+    }
+
+
+def _statement_from_json(told: Json) -> Statement:
+    return Statement(
+        id=told["statement"],
+        speaker=told["speaker"],
+        affiliation=told["affiliation"],
+        stance=told["stance"],
+        about=told["about"],
+        text=told["text"],
+        evidence=_words_from_json(told["evidence"]),
+        conditions=_words_from_json(told["conditions"]),
+        rules=tuple(told.get("rules", ())),
+    )
+
+
+def _tally_as_json(one: Tally) -> Json:
+    return {
+        "count": None if one.count is None else _value_as_json(one.count),
+        "ordinal": one.ordinal,
+        "of": one.of,
+        "period": one.period,
+        "since": one.since,
+        "counter": one.counter,
+        "actor": one.actor,
+        "about": one.about,
+        "evidence": _words_as_json(one.evidence),
+    }
+
+
+def _tally_from_json(told: Json) -> Tally:
+    count = told["count"]
+    return Tally(
+        count=None if count is None else (count[0], count[1]),
+        ordinal=told["ordinal"],
+        of=told["of"],
+        evidence=_words_from_json(told["evidence"]),
+        period=told["period"],
+        since=told["since"],
+        counter=told["counter"],
+        actor=told["actor"],
+        about=told["about"],
+    )
+
+
+def _relation_as_json(one: Relation) -> Json:
+    far = one.distance
+    return {
+        "kind": one.kind,
+        "from": one.subject,
+        "to": one.object,
+        "distance": None
+        if far is None
+        else {"value": _value_as_json((far.low, far.high)), "unit": far.unit},
+        "evidence": _words_as_json(one.evidence),
+    }
+
+
+def _relation_from_json(told: Json) -> Relation:
+    far = told["distance"]
+    return Relation(
+        kind=told["kind"],
+        subject=told["from"],
+        object=told["to"],
+        evidence=_words_from_json(told["evidence"]),
+        distance=None if far is None else _distance_from_json(far),
+    )
+
+
+def _distance_from_json(told: Json) -> Distance:
+    low, high = told["value"]
+    return Distance(low, high, told["unit"])
 
 
 def _value_as_json(value: Value) -> Any:

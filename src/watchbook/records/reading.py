@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from watchbook.records.mention import Mention
 from watchbook.records.quotation import Quote
+from watchbook.records.relation import Relation
 from watchbook.records.report import Report
+from watchbook.records.statement import Statement
+from watchbook.records.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +24,6 @@ class Reading:
     related: bool
     events: tuple[Mention, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    relations: tuple[Relation, ...] = ()
