@@ -11,8 +11,8 @@ from typing import IO, TYPE_CHECKING, TextIO, cast
 
 from watchbook.cli.rivals import rivals
 from watchbook.cli.screen import for_screen, on_one_line
-from watchbook.cli.speech import speech_table
-from watchbook.cli.wording import event_line, field_name, value_in_words
+from watchbook.cli.speech import counted_table, quoted_table, reported_table
+from watchbook.cli.wording import DEEDS, event_line, field_name, value_in_words
 from watchbook.records import Claim, Evidence, Mention, Reading
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ def print_card(console: Console, reading: Reading, *, explain: bool, show_text: 
     for mention in reading.events:
         console.print()
         _print_event(console, mention, explain)
-    if reading.quotes:
+    for heading, table in _beside_the_events(reading):
         console.print()
-        console.print(Text("Quoted", style="bold"))
-        console.print(speech_table(reading.quotes))
+        console.print(Text(heading, style="bold"))
+        console.print(table)
     if show_text and report.text:
         console.print()
         console.print(marked_text(reading))
@@ -89,6 +89,16 @@ def marked_text(reading: Reading) -> Text:
     return text
 
 
+def _beside_the_events(reading: Reading) -> Iterator[tuple[str, Table]]:
+    """What else the report tells, where it tells any."""
+    if reading.quotes:
+        yield "Quoted", quoted_table(reading.quotes)
+    if reading.statements:
+        yield "Reported", reported_table(reading)
+    if reading.tallies:
+        yield "Counted", counted_table(reading.tallies)
+
+
 def _print_event(console: Console, mention: Mention, explain: bool) -> None:
     from rich.text import Text
 
@@ -97,6 +107,8 @@ def _print_event(console: Console, mention: Mention, explain: bool) -> None:
     console.print(line)
     if mention.sources:
         console.print(Text(f"  told by {on_one_line('; '.join(mention.sources))}"))
+    if mention.evidence and mention.kind not in DEEDS:
+        console.print(Text(f"  named by {_words(mention.evidence)}"))
     if any(claims for _, claims in mention.fields) or mention.unknown:
         console.print(_table(mention, explain))
 

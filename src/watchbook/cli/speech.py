@@ -1,4 +1,4 @@
-"""What a report quotes, in a table: the words, who spoke them, and to what end."""
+"""What a report tells beside its events, in tables: words quoted, words reported, counts."""
 
 from __future__ import annotations
 
@@ -7,32 +7,76 @@ from typing import TYPE_CHECKING
 
 from watchbook.cli.names import state_name
 from watchbook.cli.screen import on_one_line
-from watchbook.records import Quote
+from watchbook.records import Quote, Reading, Tally
 
 if TYPE_CHECKING:
     from rich.table import Table
 
 
-def speech_table(quotes: Sequence[Quote]) -> Table:
+def quoted_table(quotes: Sequence[Quote]) -> Table:
     """A row for each quotation, in the report's order."""
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column("  stance", no_wrap=True)
-    table.add_column("words", ratio=3, overflow="fold")
-    table.add_column("spoken by", ratio=2, overflow="fold")
+    table = _table("stance", "words quoted", "spoken by")
     for quote in quotes:
-        words = Text(f"“{on_one_line(quote.text)}”")
-        table.add_row(Text(f"  {quote.stance}"), words, Text(on_one_line(_speaker(quote))))
+        _add(table, quote.stance, f"“{quote.text}”", _speaker(quote.speaker, quote.affiliation))
     return table
 
 
-def _speaker(quote: Quote) -> str:
+def reported_table(reading: Reading) -> Table:
+    """A row for each statement told without quotation marks."""
+    table = _table("stance", "words of the report", "said by")
+    for one in reading.statements:
+        outside = [each.exact for each in one.conditions if each.exact not in one.text]
+        words = "".join(f" [condition: {words}]" for words in outside)
+        _add(table, one.stance, one.text + words, _speaker(one.speaker, one.affiliation))
+    return table
+
+
+def counted_table(tallies: Sequence[Tally]) -> Table:
+    """A row for each count that the report gives."""
+    table = _table("count", "words of the report", "counted by")
+    for tally in tallies:
+        words = tally.evidence[0].exact if tally.evidence else ""
+        _add(table, f"{_how_many(tally)} {tally.of}", f"“{words}”", tally.counter or "")
+    return table
+
+
+def _table(first: str, second: str, third: str) -> Table:
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(f"  {first}", no_wrap=True)
+    table.add_column(second, ratio=3, overflow="fold")
+    table.add_column(third, ratio=2, overflow="fold")
+    return table
+
+
+def _add(table: Table, first: str, second: str, third: str) -> None:
+    from rich.text import Text
+
+    table.add_row(
+        Text(f"  {on_one_line(first)}"), Text(on_one_line(second)), Text(on_one_line(third))
+    )
+
+
+def _speaker(speaker: str | None, affiliation: str | None) -> str:
     """ "Sung Kim (US)"; "not told" where the report does not say."""
-    if quote.speaker is None:
+    if speaker is None:
         return "not told"
-    if quote.affiliation is None or quote.affiliation == quote.speaker:
-        return quote.speaker
-    return f"{quote.speaker} ({state_name(quote.affiliation)})"
+    if affiliation is None or state_name(affiliation) == speaker:
+        return speaker
+    return f"{speaker} ({state_name(affiliation)})"
+
+
+def _how_many(tally: Tally) -> str:
+    """ "32nd", "at least 15"."""
+    if tally.ordinal is not None:
+        teens = tally.ordinal % 100 in (11, 12, 13)
+        ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(tally.ordinal % 10, "th")
+        return f"{tally.ordinal}{ending}"
+    low, high = tally.count or (None, None)
+    if low == high and low is not None:
+        return f"{low:g}"
+    if high is None:
+        return f"at least {low:g}"
+    return f"at most {high:g}" if low is None else f"{low:g}-{high:g}"
