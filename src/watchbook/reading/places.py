@@ -166,7 +166,8 @@ _NOT_FIRED_IN = re.compile(
     r" (?:said|reporters|told|briefing|officials?|speaking|based|conference|meeting|summit|talks"
     r"|R|statement|interview|embassy|stationed|troops|forces|living|visit|remarks|analyst|expert"
     r"|spokesman|spokeswoman|minister|H|V|reporting|leaders|institute|university|targets?"
-    r"|hearing) $"
+    r"|hearing|met|meet|meets|convened|gathered|voted|games|olympics|congress|session|ceremony|rally"
+    r"|parade|arrived|visiting) $"
 )
 _FIRING = words_of("fire test hold lift_off detonate")
 _COMING_DOWN = words_of("land hit fly reach")
