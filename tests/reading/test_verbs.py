@@ -120,11 +120,28 @@ def test_bans_habits_and_abilities_name_no_event(sentence: str) -> None:
         ("North Korea fired a missile after Japan failed to respond on Tuesday.", None),
         ("North Korea fired a missile on Tuesday, a week after talks in Geneva broke up.", None),
         ("North Korea fired a missile. It was unclear whether the launch was successful.", None),
-        defect(
-            "Iran launched a rocket on Tuesday, but it [failed to reach orbit].",
-            "failure",
-            reason="'reach orbit' is success, whatever failed to",
-        ),
+        # a goal that was missed, reached or only aimed at
+        ("Iran launched a rocket on Tuesday, but it [failed to reach orbit].", "failure"),
+        ("Iran launched a rocket on Tuesday, but it [never reached orbit].", "failure"),
+        ("Iran launched a rocket on Tuesday, but [nothing had entered orbit].", "failure"),
+        ("Japan launched a rocket on Monday that [was unable to reach orbit].", "failure"),
+        ("Japan launched a rocket on Monday. It [fell short of orbit].", "failure"),
+        ("Iran launched a missile on Tuesday. It [did not hit its target].", "failure"),
+        ("Iran launched a missile on Tuesday. It [never left] the launch pad.", "failure"),
+        ("North Korea attempted to put a satellite into orbit on Tuesday.", None),
+        ("Japan launched a rocket on Monday to put a satellite into orbit.", None),
+        ("China launched a rocket into space on Monday.", None),
+        ("China launched a rocket that put a satellite [into space] on Monday.", "success"),
+        ("India test-fired a missile on Tuesday. It [hit its target].", "success"),
+        ("India test-fired a missile on Tuesday. It [fell just where intended].", "success"),
+        ("Iran fired a missile on Tuesday. It is not known if it hit its target.", None),
+        # a missile crashes into the sea as a rule, a satellite's rocket when it fails
+        ("North Korea fired a missile on Tuesday that crashed into the sea.", None),
+        ("North Korea fired a missile on Tuesday, but it [crashed] into the sea.", "failure"),
+        ("Iran fired a rocket on Tuesday. It [plunged] into the sea soon after launch.", "failure"),
+        # one of several that failed is not all of them
+        ("Iran fired four missiles on Tuesday, one of which blew up at once.", None),
+        ("Iran fired four missiles on Tuesday. One of the missiles exploded.", None),
     ],
 )
 def test_whether_it_worked_is_what_the_text_says(text: str, outcome: str | None) -> None:

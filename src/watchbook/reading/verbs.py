@@ -31,7 +31,7 @@ class VerbGroup:
     ``sense`` is the cue list of its verb ("fire", "hold", "fly" ...). ``status`` is None where
     the group names no particular act ("can fire", "from firing", "to fire"). ``passive``
     stands for "was fired" and for the bare participle; ``perfect`` for "had fired", ``ever``
-    for "has fired".
+    for "has fired", ``negated`` for "did not reach", ``tried`` for "attempted to put".
     """
 
     sense: str
@@ -48,6 +48,8 @@ class VerbGroup:
     finite: bool
     ever: bool = False
     first: bool = False
+    negated: bool = False
+    tried: bool = False
 
 
 #: The cue lists of verbs; a verb in two of them has the sense of the first.
@@ -67,7 +69,7 @@ _DOUBTS = """
 _PLANS = """
     expected set scheduled due plan plans planned planning preparing prepared prepares prepare
     intends intend intending about going ready poised threatened threatens threatening vowed vows
-    wants want decided decides decide ordered hopes hope aims aim allowed able
+    wants want decided decides decide ordered hopes hope aims aim allowed able unable
 """
 _TRIES = """
     attempt attempts attempted attempting tried try trying tries failed fail fails managed
@@ -152,6 +154,9 @@ def _is_a_noun(verb: str, previous: str) -> bool:
     return previous in _BEFORE_NOUN or (verb in _NOUNS_FIRST and previous not in _BEFORE_VERB)
 
 
+#: With these "not" tells of what is to come or is not allowed, not of what did not come off.
+_NOT_YET_DONE = words_of("may might would should must will can cannot")
+_ONLY_TRIED = words_of("tried try tries trying attempt attempts attempted attempting")
 _TRANSITIVE = words_of("fire test detonate hold detect send")
 _JOINED_FORMS = _BASE_FORMS | {"carry out", "perform"}
 
@@ -183,6 +188,8 @@ def _group(aux: Auxiliaries, verb: str, sense: str, before: str) -> VerbGroup:
         finite=finite,
         first="first" in aux.words,
         ever=aux.having and "had" not in aux.words and "having" not in aux.words,
+        negated=aux.denying and not aux.words & _NOT_YET_DONE,
+        tried=bool(aux.words & _ONLY_TRIED),
     )
 
 
