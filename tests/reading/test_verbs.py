@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import defect, phrases, read_marked
+from tests.reading.marked import LEAD, defect, phrases, read_marked
 from watchbook.reading.verbs import VerbGroup
 
 
@@ -69,11 +69,19 @@ def test_a_passive_verb_is_said_of_what_was_fired(sentence: str, passive: bool) 
         ("North Korea may conduct a nuclear test within weeks.", "possible", None),
         ("Seoul said the North was preparing to launch a missile.", "possible", None),
         ("North Korea could fire a missile as early as [Friday].", "possible", "2031-03-14"),
-        defect(
-            "Iran denied that it had test-fired a missile on [Saturday].",
-            "denied",
+        ("Iran denied that it had test-fired a missile on [Saturday].", "denied", "2031-03-08"),
+        ("Pakistan has denied launching a missile on [Monday].", "denied", "2031-03-10"),
+        ("Iran dismissed reports that it fired a rocket on [Monday].", "denied", "2031-03-10"),
+        ("Seoul denied that the North held a nuclear test on [Monday].", "denied", "2031-03-10"),
+        (
+            "Iran denied that the missile it tested on [Saturday] could carry a warhead.",
+            "occurred",
             "2031-03-08",
-            reason="what somebody denied is read as done",
+        ),
+        (
+            LEAD.replace("Tuesday", "[Tuesday]") + "Pyongyang denied that it had fired a missile.",
+            "occurred",
+            "2031-03-11",
         ),
     ],
 )
@@ -93,6 +101,7 @@ def test_an_event_has_the_standing_its_verb_gives_it(
         "North Korea can fire a missile from a submarine.",
         "North Korea has never tested an intercontinental ballistic missile at full range.",
         "North Korea should not fire a missile, Japan said.",
+        "Israel neither confirmed nor denied that it had tested a missile on Friday.",
         "Any missile launch would be met with sanctions, the minister said.",
         "The missile is designed to be fired from a submarine.",
         defect("North Korea routinely fires missiles into the sea.", reason="a habit"),
