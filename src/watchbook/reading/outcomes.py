@@ -46,13 +46,14 @@ _TO_A_DUTY = re.compile(
     r" to (?:give|send|notify|warn|stop|prevent|persuade|deter|comply|respond|agree|win|meet|"
     r"provide|reach (?:an|agreement)|disclose|impose|halt|curb)"
 )
-#: What fails when a launch does, and who fails otherwise.
+#: What fails when a launch does.
 _THINGS = words_of(
     """
     W E N it one which weapon vehicle stage engine booster attempt attempts test tests launch
     """
 )
-_ACTORS = words_of("A G O R H ; he she we")
+#: Who fails otherwise, and where another clause begins: "when talks failed".
+_ACTORS = words_of("A G O R H ; he she we when whenever because while since until unless")
 
 
 def find_outcomes(stretch: Stretch, sighting: Sighting) -> Iterator[Slot]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.habits import is_habit
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Line
 from watchbook.reading.word_lists import words_of
@@ -28,6 +29,8 @@ def find_standing(line: Line, trigger: Trigger, first: int) -> Status | None:
         if _is_attempted(line, trigger):
             return "occurred"
         status = _standing_of_infinitive(line, trigger, context)
+    if status in ("occurred", "possible") and is_habit(line, trigger):
+        return None
     return _standing_after_doubts(trigger, status, context)
 
 
