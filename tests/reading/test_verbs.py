@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import LEAD, defect, phrases, read_marked
+from tests.reading.marked import LEAD, phrases, read_marked
 from watchbook.reading.verbs import VerbGroup
 
 

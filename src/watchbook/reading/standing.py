@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from watchbook.reading.attacks import is_attack
 from watchbook.reading.event_nouns import EventNoun
 from watchbook.reading.habits import is_habit
 from watchbook.reading.sighting import Trigger
@@ -31,6 +32,8 @@ def find_standing(line: Line, trigger: Trigger, first: int) -> Status | None:
         status = _standing_of_infinitive(line, trigger, context)
     if status in ("occurred", "possible") and is_habit(line, trigger):
         return None
+    if context.endswith(" how ") or is_attack(line, trigger):
+        return None  # "did not say how many missiles were fired"
     return _standing_after_doubts(trigger, status, context)
 
 

@@ -141,7 +141,7 @@ _OUTCOME = re.compile(
 )
 #: "how many", "the exact number of".
 _COUNT = re.compile(
-    r" (?:how many|(?:exact |the |total |precise |specific )*(?:number|quantity|numbers)"
+    r" (?:how many|how W|(?:exact |the |total |precise |specific )*(?:number|quantity|numbers)"
     r"(?= (?:of|and|V|,|\.|or|fired|launched))|exact count)"
 )
 #: "where it was fired", "the launch site", "an undisclosed location".

@@ -61,7 +61,7 @@ _SIZE_AND_AGE = """
 """
 _DOUBT_AND_OUTCOME = """
     suspected presumed alleged apparent unspecified unknown unidentified purported purportedly
-    possible supposed reported unconfirmed believed self-styled so-called so called
+    possible supposed reported unconfirmed believed self-styled so-called
     suspected-ballistic failed botched successful unsuccessful planned
 """
 #: Words that may stand inside a weapon phrase before its head.
@@ -76,7 +76,7 @@ _MOD = (
     "(?:"
     + any_of(_MODIFIERS)
     + "(?= )|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched"
-    "|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
+    "|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|so called|M \\( M \\)|M|J|Q|O|P)"
 )
 _SAYING = "said|says|say|called|calls|described as|claimed|claims"
 _POWERS = "country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency"
@@ -142,8 +142,12 @@ _PEOPLE = (
     r"|designers?|specialists?|company|companies|league|fans|coach"
 )
 _PICTURES = r"imagery|images?|photos?|pictures|communications|tv|data|dishes|radio|phones?"
+_WARNING = (
+    r"sirens?|alerts?|warnings?|alarm systems?|evacuations?|shelters?|software|apps?|sensors?"
+    r"|radars?|simulators?|simulations?|detection|tracking systems?"
+)
 #: After weapon words these make something else of them: "missile defense", "rocket forces".
-_NOT_WEAPONS = rf"(?! (?:- )?(?:{_MEANS}|{_FORCES}|{_PEOPLE}|{_PICTURES})(?= ))"
+_NOT_WEAPONS = rf"(?! (?:- )?(?:{_MEANS}|{_FORCES}|{_PEOPLE}|{_PICTURES}|{_WARNING})(?= ))"
 #: "intercontinental ballistic missile - ICBM", "missiles (SLBMs)", 'a missile "Pukguksong"'.
 _TAIL = (
     r"(?: -)?(?:(?: (?:\(|\"|')){0,2} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)"
