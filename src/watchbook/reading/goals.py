@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from watchbook.reading.negation import is_negated
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Item
 from watchbook.reading.stretches import Slot, Stretch, slot_of
@@ -89,7 +90,7 @@ def _goal(
         start = stretch.text.rindex(missed["not"], 0, match.start())
         low, _ = stretch.line.between(stretch.base + start, stretch.base + start + 1)
         yield _missed(stretch, low, last)
-    elif verb is not None and at is not None and (verb.negated or verb.failed):
+    elif verb is not None and at is not None and (verb.failed or is_negated(stretch.line, at)):
         if orbit or verb.sense in ("hit", "reach", "land"):
             yield _missed(stretch, min(at, first), last)
     elif verb is not None:
