@@ -85,7 +85,8 @@ _DET = (
     rf"(?:what (?:it|they|A|G|R|O|J R) (?:{_SAYING}) (?:was|were|is|are|to be )?(?:an? |its )?"
     rf"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:{_POWERS}) 's "
     r"|A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another "
-    r"|neither (?:of (?:the |its |these |those |their ))?|some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
+    r"|neither (?:of (?:the |its |these |those |their ))?|some |any |no |his |both |each |every "
+    r"|such an? |such |A (?!fired |launched )|half a )"
 )
 _GROUPS = (
     "a mix of|a mixture of|an assortment of|a combination of|a group of|several|multiple"
