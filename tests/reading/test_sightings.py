@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import defect, read_marked
+from tests.reading.marked import read_marked
 from watchbook.knowledge import load_knowledge
 from watchbook.reading.annotation import annotate
 from watchbook.reading.sightings import Sighting, find_sightings
@@ -64,11 +64,29 @@ def test_whoever_fires_is_the_actor_not_whoever_says_so(text: str, actors: list[
     [
         ("Taiwan test-fired a missile on Monday.", "TW"),
         ("Yemen's Houthis test-fired a ballistic missile into the Red Sea on Tuesday.", "YE"),
-        defect(
+        # whoever only says so did not do it; the site tells who did
+        (
             "Two missiles were launched from Wonsan on Tuesday, South Korea's military said.",
             "KP",
-            reason="whoever reports it is taken for whoever did it, though the site is known",
         ),
+        ("A ballistic missile was fired from Semnan on Monday, the Pentagon said.", "IR"),
+        ("South Korea said two missiles were launched from Wonsan on Tuesday.", "KP"),
+        # "it" is whoever says so of itself, and whoever tells another of it
+        ("The Pentagon said it test-launched a missile on Tuesday.", "US"),
+        ("Pakistan's military said on Tuesday that it had fired a Shaheen-II missile.", "PK"),
+        ("Iran told Turkey that it would fire a rocket on Friday, Turkey said.", "IR"),
+        (
+            "North Korea has told Japan's coast guard that it plans to launch a satellite in May,"
+            " the coast guard said.",
+            "KP",
+        ),
+        # whose ship it is, and who has such a weapon; not where it came down
+        (
+            "The Navy fired a Trident missile from USS Harlan on Tuesday. It came down near the"
+            " Marshall Islands.",
+            "US",
+        ),
+        ("An Agni-V missile was tested on Tuesday, China's defence ministry said.", "IN"),
     ],
 )
 def test_the_actor_of_an_event(text: str, actor: str) -> None:

@@ -59,6 +59,11 @@ def test_apogee_is_how_high_it_rose(sentence: str, km: Range | None) -> None:
     assert (read.value("apogee_km"), read.found("apogee_km")) == (km, read.spans)
 
 
+def test_neither_missile_is_no_count() -> None:
+    read = read_marked("North Korea fired [two missiles] on Tuesday. Neither missile hit a ship.")
+    assert (read.values("count"), read.found("count")) == ([(2, 2)], read.spans)
+
+
 def test_height_and_distance_of_one_sentence_stay_apart() -> None:
     read = read_marked(LEAD + "It rose to an altitude of 60 km and flew 380 km to the east.")
     assert (read.value("apogee_km"), read.value("distance_km")) == ((60, 60), (380, 380))
@@ -75,12 +80,12 @@ def test_height_and_distance_of_one_sentence_stay_apart() -> None:
         ("It landed [inside Japan's exclusive economic zone].", "eez", "inside JP"),
         ("It fell [outside Japan's EEZ].", "eez", "outside JP"),
         ("The east of the country was dark.", "direction", None),
-        defect(
-            "It did not come down [inside Japan's exclusive economic zone].",
-            "eez",
-            "outside JP",
-            reason="'not' and 'neither' before 'inside' are not heard",
-        ),
+        ("It did not come down [inside Japan's exclusive economic zone].", "eez", "outside JP"),
+        ("Neither missile fell [inside Japan's EEZ].", "eez", "outside JP"),
+        ("It fell without [entering Japan's EEZ].", "eez", "outside JP"),
+        ("It [never reached Japan's exclusive economic zone].", "eez", "outside JP"),
+        ("It is not known whether it fell inside Japan's EEZ.", "eez", None),
+        ("Neither missile fell into the Sea of Japan.", "landing", None),
     ],
 )
 def test_more_that_is_told_of_its_flight(sentence: str, field: str, value: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import defect, phrases, read_marked
+from tests.reading.marked import LEAD, phrases, read_marked
 from watchbook.reading.verbs import VerbGroup
 
 
@@ -69,11 +69,19 @@ def test_a_passive_verb_is_said_of_what_was_fired(sentence: str, passive: bool) 
         ("North Korea may conduct a nuclear test within weeks.", "possible", None),
         ("Seoul said the North was preparing to launch a missile.", "possible", None),
         ("North Korea could fire a missile as early as [Friday].", "possible", "2031-03-14"),
-        defect(
-            "Iran denied that it had test-fired a missile on [Saturday].",
-            "denied",
+        ("Iran denied that it had test-fired a missile on [Saturday].", "denied", "2031-03-08"),
+        ("Pakistan has denied launching a missile on [Monday].", "denied", "2031-03-10"),
+        ("Iran dismissed reports that it fired a rocket on [Monday].", "denied", "2031-03-10"),
+        ("Seoul denied that the North held a nuclear test on [Monday].", "denied", "2031-03-10"),
+        (
+            "Iran denied that the missile it tested on [Saturday] could carry a warhead.",
+            "occurred",
             "2031-03-08",
-            reason="what somebody denied is read as done",
+        ),
+        (
+            LEAD.replace("Tuesday", "[Tuesday]") + "Pyongyang denied that it had fired a missile.",
+            "occurred",
+            "2031-03-11",
         ),
     ],
 )
@@ -93,12 +101,20 @@ def test_an_event_has_the_standing_its_verb_gives_it(
         "North Korea can fire a missile from a submarine.",
         "North Korea has never tested an intercontinental ballistic missile at full range.",
         "North Korea should not fire a missile, Japan said.",
+        "Israel neither confirmed nor denied that it had tested a missile on Friday.",
         "Any missile launch would be met with sanctions, the minister said.",
         "The missile is designed to be fired from a submarine.",
-        defect("North Korea routinely fires missiles into the sea.", reason="a habit"),
-        defect("North Korea often tests missiles when talks fail.", reason="a habit"),
-        defect("North Korea has tested missiles for decades.", reason="a habit"),
-        defect("North Korea could fire missiles at Guam, experts say.", reason="an ability"),
+        "North Korea routinely fires missiles into the sea.",
+        "North Korea often tests missiles when talks fail.",
+        "North Korea has tested missiles for decades.",
+        "Pakistan tests its missiles from time to time.",
+        "India test-fires rockets whenever its neighbors hold drills.",
+        "North Korea could fire missiles at Guam, experts say.",
+        "The missile could be fired at Guam.",
+        "Iran has fired more than 90 missiles in recent years.",
+        "North Korea has launched dozens of missiles since 2022.",
+        "China has repeatedly fired rockets over the island.",
+        "North Korea, which has tested missiles 32 times since 2011, wants talks.",
     ],
 )
 def test_bans_habits_and_abilities_name_no_event(sentence: str) -> None:
@@ -120,11 +136,28 @@ def test_bans_habits_and_abilities_name_no_event(sentence: str) -> None:
         ("North Korea fired a missile after Japan failed to respond on Tuesday.", None),
         ("North Korea fired a missile on Tuesday, a week after talks in Geneva broke up.", None),
         ("North Korea fired a missile. It was unclear whether the launch was successful.", None),
-        defect(
-            "Iran launched a rocket on Tuesday, but it [failed to reach orbit].",
-            "failure",
-            reason="'reach orbit' is success, whatever failed to",
-        ),
+        # a goal that was missed, reached or only aimed at
+        ("Iran launched a rocket on Tuesday, but it [failed to reach orbit].", "failure"),
+        ("Iran launched a rocket on Tuesday, but it [never reached orbit].", "failure"),
+        ("Iran launched a rocket on Tuesday, but [nothing had entered orbit].", "failure"),
+        ("Japan launched a rocket on Monday that [was unable to reach orbit].", "failure"),
+        ("Japan launched a rocket on Monday. It [fell short of orbit].", "failure"),
+        ("Iran launched a missile on Tuesday. It [did not hit its target].", "failure"),
+        ("Iran launched a missile on Tuesday. It [never left] the launch pad.", "failure"),
+        ("North Korea attempted to put a satellite into orbit on Tuesday.", None),
+        ("Japan launched a rocket on Monday to put a satellite into orbit.", None),
+        ("China launched a rocket into space on Monday.", None),
+        ("China launched a rocket that put a satellite [into space] on Monday.", "success"),
+        ("India test-fired a missile on Tuesday. It [hit its target].", "success"),
+        ("India test-fired a missile on Tuesday. It [fell just where intended].", "success"),
+        ("Iran fired a missile on Tuesday. It is not known if it hit its target.", None),
+        # a missile crashes into the sea as a rule, a satellite's rocket when it fails
+        ("North Korea fired a missile on Tuesday that crashed into the sea.", None),
+        ("North Korea fired a missile on Tuesday, but it [crashed] into the sea.", "failure"),
+        ("Iran fired a rocket on Tuesday. It [plunged] into the sea soon after launch.", "failure"),
+        # one of several that failed is not all of them
+        ("Iran fired four missiles on Tuesday, one of which blew up at once.", None),
+        ("Iran fired four missiles on Tuesday. One of the missiles exploded.", None),
     ],
 )
 def test_whether_it_worked_is_what_the_text_says(text: str, outcome: str | None) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import defect, read_marked
-
-AT_SHIPS = "what is fired at another state's ship is no test, whether or not it says who died"
+from tests.reading.marked import read_marked
 
 
 @pytest.mark.parametrize(
@@ -18,8 +16,13 @@ AT_SHIPS = "what is fired at another state's ship is no test, whether or not it 
         "Hamas fired rockets at Israel on Tuesday; the Iron Dome shot down most of them.",
         "Russia launched missiles and drones at Ukraine on Tuesday, killing nine civilians.",
         "Houthi rebels fired a missile at a ship in the Red Sea on Tuesday.",
-        defect("Ukraine fired a missile at a Russian ship on Tuesday.", reason=AT_SHIPS),
-        defect("North Korea fired a torpedo at a South Korean ship in 2010.", reason=AT_SHIPS),
+        # what is fired at another state's ship or town, whether or not anybody is said to have died
+        "Ukraine fired a missile at a Russian ship on Tuesday.",
+        "North Korea fired a torpedo at a South Korean ship in 2010.",
+        "A torpedo fired by North Korea sank a South Korean corvette in 2010.",
+        "Pakistan fired two missiles at Indian positions on Monday.",
+        "Iran launched a rocket at a Saudi oil plant on Tuesday.",
+        "Russia fired a missile at the city of Odesa on Tuesday.",
         "Militants fired three rockets at an air base on Tuesday. Two people were injured.",
         # people and things that are fired, launched, tested
         "The Rockets fired head coach Dale Whitmore on Tuesday.",
@@ -36,10 +39,12 @@ AT_SHIPS = "what is fired at another state's ship is no test, whether or not it 
         "The team's rocket-fuelled attack launched three shots on target.",
         "He tested positive before the missile conference on Tuesday.",
         "North Korea tested the patience of its neighbors over its missile program.",
-        defect(
-            "The U.S. tested missile sirens in Hawaii on Monday.",
-            reason="what follows 'missile' is not looked at",
-        ),
+        # what follows "missile" makes something else of it
+        "The U.S. tested missile sirens in Hawaii on Monday.",
+        "Japan tested its missile alert system on Tuesday.",
+        "South Korea tested rocket warning radars on Monday.",
+        "Israel tested missile software on Monday.",
+        "He shot a missile of a free kick on Tuesday, and South Korea won.",
         # fireworks
         "Police fired tear gas, and rockets flew over Seoul in New Year fireworks.",
         "The city fired 500 firework rockets over the harbor on Tuesday.",
@@ -69,6 +74,10 @@ def test_what_is_no_test_is_no_event(text: str) -> None:
         "North Korea fired a missile into the sea on Tuesday; rescue workers were put on call.",
         "Russia test-fired a missile on Tuesday, hours after it attacked Ukraine.",
         "North Korea fired two missiles from a test site used for its attacks in 2010.",
+        "Iran fired a missile at a mock-up of a U.S. ship on Tuesday.",
+        "China fired two missiles at a moving target ship on Tuesday.",
+        "The U.S. Navy fired a missile at a decommissioned ship on Tuesday.",
+        "Iran fired a missile of a new type on Tuesday.",
     ],
 )
 def test_a_test_is_one_although_words_of_war_stand_near(text: str) -> None:

@@ -42,7 +42,7 @@ def begins(told: Dated, kind: str, story: Story) -> bool:
     "Fired two missiles on Tuesday" is; "recent missile tests", "could fire a missile" and "the
     missile" further down are not.
     """
-    if told.sighting.status == "denied":
+    if told.sighting.status == "denied" and _names_none(told, story):
         return False
     if told.sighting.noun is not None:
         return _noun_begins(told.sighting.noun, told, kind, story)
@@ -50,6 +50,13 @@ def begins(told: Dated, kind: str, story: Story) -> bool:
     if weapon is None:
         return told.when is not None
     return _weapon_begins(weapon, told, story)
+
+
+def _names_none(told: Dated, story: Story) -> bool:
+    """ "Did not fire a missile" names no event; "denied that it fired one" names the one denied,
+    unless others say that it was: then it is theirs."""
+    verb = told.sighting.verb
+    return (verb is not None and verb.negated) or (told.when is None and bool(story.drafts))
 
 
 def _noun_begins(noun: EventNoun, told: Dated, kind: str, story: Story) -> bool:

@@ -1,4 +1,4 @@
-"""Where it came down: into which sea, on land, inside or outside whose economic zone."""
+"""Where it came down: into which sea, or on land."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from watchbook.knowledge import Knowledge
+from watchbook.reading.negation import is_negated
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.stretches import Slot, Stretch, slot_of
 
@@ -61,10 +62,12 @@ def _first_of(*finders: Iterator[Slot]) -> list[Slot]:
 
 
 def _is_only_feared(stretch: Stretch, sighting: Sighting) -> bool:
-    """Whether it "could fall" into a sea rather than fell into it."""
+    """Whether it "could fall" or "did not fall" into a sea rather than fell into it."""
     verb = sighting.verb
     if verb is None or verb.sense not in ("land", "hit"):
         return False
+    if is_negated(stretch.line, sighting.at):
+        return True
     return verb.status in ("possible", "planned", None) and not re.search(
         r"before V|after V", stretch.text
     )
@@ -260,24 +263,3 @@ def _on_land(stretch: Stretch, sighting: Sighting) -> Iterator[Slot]:
     if match:
         words = stretch.items(match, "what" if match["what"] else "what2")
         yield slot_of("landing", "land", words, "came down on land")
-
-
-# -- economic zones -----------------------------------------------------------------------------
-
-#: "outside Japan's exclusive economic zone".
-_ZONE = re.compile(
-    r" (?P<where>inside|outside|within|in|into|beyond) (?:of )?"
-    r"(?P<what>(?:A 's|its|the|J) (?:[a-z]+ ){0,2}?(?:exclusive economic zone|eez))"
-)
-
-
-def find_zones(stretch: Stretch) -> Iterator[Slot]:
-    """Inside or outside whose exclusive economic zone it came down."""
-    for match in _ZONE.finditer(stretch.text):
-        items = stretch.items(match, "where", "what")
-        owner = next((item for item in items if item.tag in ("A", "J")), None)
-        if owner is None:
-            continue
-        where = "outside" if match["where"] in ("outside", "beyond") else "inside"
-        code = str(owner.meaning.meaning.code)
-        yield slot_of("eez", f"{where} {code}", items, "exclusive economic zone")

@@ -21,10 +21,33 @@ _PREDICATE = re.compile(
 )
 
 
+_CLOCK_WORDS = words_of(
+    "seconds minutes moments shortly soon immediately second minute Q right just"
+)
+_SINCE = words_of("after into before from of following")
+
+
+def _only_times(items: Sequence[Item], at: int, noun: EventNoun) -> bool:
+    """ "failed minutes after liftoff": the launch is there to say when, and names no other."""
+    if noun.kind is not None or len(noun.words) > 1:
+        return False
+    if noun.determiner == "D":
+        parts = noun.items[0].meaning.parts
+        return any(words.startswith(("minutes", "seconds")) for _, words in parts)
+    return (
+        not noun.determiner
+        and at > 1
+        and items[at - 1].tag in _SINCE
+        and items[at - 2].tag in _CLOCK_WORDS
+    )
+
+
 def find_noun_trigger(
     items: Sequence[Item], at: int, noun: EventNoun, before: Sequence[Trigger]
-) -> Trigger:
+) -> Trigger | None:
     """The trigger of an event noun at ``at``; ``before`` are the earlier ones of the sentence."""
+    if _only_times(items, at, noun):
+        return None
     kind, weapons = noun.kind, (noun.weapon,) if noun.weapon else ()
     if kind is None and noun.determiner in ("a", "an") and "launch" in noun.text and not before:
         # "destroyed a Minuteman III over the Pacific during a test launch"

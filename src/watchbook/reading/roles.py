@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
 from watchbook.reading.annotation import Page
-from watchbook.reading.dates import Calendar
+from watchbook.reading.dates import Calendar, resolve
 from watchbook.reading.drafts import Dated, Draft, days_overlap, points_back
 
 
@@ -29,6 +30,7 @@ def set_roles(drafts: Sequence[Draft], page: Page, calendar: Calendar) -> None:
             or (draft in leading and _stands_beside(draft, main, page))
             or _told_together(draft, main)
             or _of_same_occasion(draft, main, calendar)
+            or _is_just_announced(draft, main, page, calendar)
         ):
             draft.role = "news"
 
@@ -130,3 +132,25 @@ def _of_same_occasion(draft: Draft, main: Draft, calendar: Calendar) -> bool:
     if main.when is None:
         return calendar.day is not None and draft.when.last >= calendar.day - timedelta(days=2)
     return days_overlap(draft.when, main.when) and draft.when.precision <= 2
+
+
+_SAID_IT = re.compile(
+    r" (?:said|announced|confirmed|claimed|declared|V) (?:on )?(?P<date>D)(?: that)? (?:it|they) $"
+)
+
+
+def _is_just_announced(draft: Draft, main: Draft, page: Page, calendar: Calendar) -> bool:
+    """ "Pakistan said on Tuesday that it had tested one too": another state's answer, undated but
+    told of in these days."""
+    if draft.kind != main.kind or draft.actor == main.actor or draft.when is not None:
+        return False
+    sighting = draft.told[0].sighting
+    if draft.status != "occurred" or sighting.recalled or calendar.day is None:
+        return False
+    line = page.sentences[sighting.sentence].line
+    verb = next((i for i in range(sighting.at, -1, -1) if line.items[i].tag == "V"), sighting.at)
+    said = _SAID_IT.search(line.text[: line.starts[verb]])
+    if said is None:
+        return False
+    day = resolve(line.items[line.index(said.start("date"))].meaning, calendar)
+    return day is not None and (calendar.day - day.last).days <= 3

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.directions import find_directions
-from watchbook.reading.landings import find_landings, find_zones
+from watchbook.reading.landings import find_landings
 from watchbook.reading.measures import find_measures
 from watchbook.reading.outcomes import find_outcomes
 from watchbook.reading.places import find_sites
@@ -19,6 +19,7 @@ from watchbook.reading.platforms import find_platforms
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Line
 from watchbook.reading.stretches import Slot, Stretch, stretch_of
+from watchbook.reading.zones import find_zones
 
 __all__ = ["Slot", "find_slots"]
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from watchbook.reading.attacks import is_attack
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.habits import is_habit
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Line
 from watchbook.reading.word_lists import words_of
@@ -28,6 +30,10 @@ def find_standing(line: Line, trigger: Trigger, first: int) -> Status | None:
         if _is_attempted(line, trigger):
             return "occurred"
         status = _standing_of_infinitive(line, trigger, context)
+    if status in ("occurred", "possible") and is_habit(line, trigger):
+        return None
+    if context.endswith(" how ") or is_attack(line, trigger):
+        return None  # "did not say how many missiles were fired"
     return _standing_after_doubts(trigger, status, context)
 
 
@@ -200,6 +206,26 @@ def _is_ordered(line: Line, trigger: Trigger) -> bool:
 _NO_EVIDENCE = re.compile(
     r" no (?:evidence|sign|signs|indication|proof|confirmation) (?:that )?(?:[a-zA-Z]+ ){0,3}$"
 )
+#: "denied that it", "dismissed reports that the North had", "neither confirmed nor denied".
+_DENIED_BEFORE = re.compile(
+    r"(?P<nor> nor| not| never| n't| [a-z]+n't)?"
+    r" (?:(?:denied|denies|deny|denying|has denied)(?: (?:D|on D|again|strongly|flatly))?"
+    r"|(?:denied|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes)"
+    r" (?:[a-z]+ ){0,2}(?:reports?|claims?|allegations?|accusations?|suggestions?|charges?|V))"
+    r" (?:that |of )?(?:(?:it|they|he|she|the|A|G|R|O|J|'s|its|had|has|ever|by) ){0,5}$"
+)
+
+
+def _can_be_denied(trigger: Trigger) -> bool:
+    """Whether a denial before it is of the act itself: "denied that it fired a missile", not
+    "denied that the missile it fired could carry a warhead"."""
+    verb = trigger.verb
+    if verb is None:
+        return trigger.noun is not None and trigger.noun.determiner in ("a", "an")
+    what_was_fired_first = trigger.form == "act" and trigger.start < trigger.at
+    return not what_was_fired_first or (verb.passive and not verb.participle)
+
+
 #: "had warned of a launch": what was feared then is no news of what is to come.
 _HAD_WARNED = re.compile(
     r" had (?:warned|threatened|said|vowed|announced|notified|told|informed|planned|expected"
@@ -222,6 +248,8 @@ def _standing_after_doubts(trigger: Trigger, status: Status | None, context: str
         return status
     if _NO_EVIDENCE.search(context):
         return None
+    if _can_be_denied(trigger) and (denied := _DENIED_BEFORE.search(context)):
+        return None if denied["nor"] else "denied"
     acts = trigger.form == "act" and trigger.verb is not None
     if acts and _OFTEN.search(context[-14:]):
         return None

@@ -32,10 +32,12 @@ def find_actor(line: Line, trigger: Trigger) -> str | None:
     if doer is not None:
         return state_of(doer)
     if trigger.verb is not None and trigger.form in ("act", "noun"):
+        if trigger.form == "act" and (ship := _ship_fired_from(line, trigger)) is not None:
+            return ship
         if trigger.verb.passive and trigger.form == "act":
             return owned_by
         if _has_pronoun_before(line, trigger):
-            return None
+            return _speaker_of_itself(line, trigger)
         return _state_before(line, trigger) or owned_by
     return owned_by
 
@@ -54,6 +56,36 @@ def _doer_after(line: Line, trigger: Trigger) -> Item | None:
 def _has_pronoun_before(line: Line, trigger: Trigger) -> bool:
     before = line.items[max(0, trigger.start - 2) : trigger.start]
     return any(item.tag in ("it", "they", "he") for item in before)
+
+
+#: "confirmed that it had observed the launch": of somebody else.
+_WATCHING = ("observ", "watch", "witness", "announc", "monitor", "order", "inspect")
+_WHO = r"(?P<who>A|G|O|J)(?: 's)?(?: [OR]| R)?(?: ,[^,;]{0,50},)?"
+_IT = r"(?:(?: on)? D| later| also)*(?: that)? (?:it|they) (?:(?:has|have|had) )?$"
+#: "Pakistan's military said on Tuesday that it had": whoever says so of itself.
+_SAID_IT = re.compile(
+    rf" {_WHO} (?:has |had |have |also |later )*(?:said|says|announced|announces|confirmed|claimed"
+    rf"|claims|declared|acknowledged|admitted|boasted|V){_IT}"
+)
+#: "North Korea has told Japan's coast guard that it": whoever tells, not whoever is told.
+_TOLD_IT = re.compile(
+    rf" {_WHO} (?:has |had |have |also |later )*(?:told|notified|informed|warned|assured|advised)"
+    rf" (?:[a-zA-Z',]+ ){{1,12}}?(?:of|that|when|where)?{_IT}"
+)
+
+
+def _speaker_of_itself(line: Line, trigger: Trigger) -> str | None:
+    """ "India said it had tested a missile": "it" is whoever speaks."""
+    before = line.text[: line.starts[trigger.start]]
+    match = _TOLD_IT.search(before) or _SAID_IT.search(before)
+    verb = trigger.verb
+    if match is None or (verb is not None and verb.verb.startswith(_WATCHING)):
+        return None
+    item = line.items[line.index(match.start("who"))]
+    if item.tag == "O" and item.meaning.meaning.kind == "ministry":
+        body = item.meaning.meaning
+        return str(body.state) if body.state and not item.meaning.senses[0].context else None
+    return state_of(item)
 
 
 _SAYING = words_of("said says told reported announced reports confirmed claimed claims")
@@ -88,9 +120,23 @@ def _state_before(line: Line, trigger: Trigger) -> str | None:
             following = line.items[index + 1].tag if index + 1 < len(line.items) else ""
             if following not in _ARMED:
                 continue
-        code = state_of(item)
+        code = _SHIPS_OF.get(item.tag) or state_of(item)
         if code and not _is_object(line, index):
             return code
+    return None
+
+
+#: What a navy's ships are called: a launch by USS Harlan is the United States'.
+_SHIPS_OF = {"uss": "US", "hms": "GB", "ins": "IN", "pns": "PK", "roks": "KR"}
+
+
+def _ship_fired_from(line: Line, trigger: Trigger) -> str | None:
+    """ "fired a Trident from USS Harlan"."""
+    for item in line.items[trigger.end : trigger.end + 8]:
+        if item.tag in _SHIPS_OF:
+            return _SHIPS_OF[item.tag]
+        if item.tag in ("V", ";", "but"):
+            return None
     return None
 
 

@@ -62,6 +62,20 @@ def goes_to_orbit(items: Sequence[Item], found: int) -> bool:
     return bool(_ORBIT.search(" ".join(item.tag for item in items[found + 1 : found + 6])))
 
 
+_SORTS = words_of(
+    """
+    type kind class model design range version sort size calibre caliber series family make
+    generation variant
+    """
+)
+
+
+def is_figure_of_speech(items: Sequence[Item], found: int) -> bool:
+    """ "shot a missile of a free kick", but "fired a missile of a new type"."""
+    after = [item.tag for item in items[found + 1 : found + 6]]
+    return after[:1] == ["of"] and after[1:2] in (["a"], ["an"]) and _SORTS.isdisjoint(after)
+
+
 #: After a number that stands for what was fired: "fired one from Kusong", "launched three more".
 _AFTER_NUMBER = words_of("of . , from on in at more D into toward over and last that")
 #: Before a number that was fired: "Three were launched", "said another was fired".

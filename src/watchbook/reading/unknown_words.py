@@ -36,8 +36,9 @@ _STUDIED = (
     r"(?:still |now |currently |also |jointly )?(?:analy[sz]ing|analy[sz]es|assessing|examining|"
     r"studying|investigating|evaluating|looking into|"
     r"trying to (?:determine|verify|confirm|identify|find out|work out|establish)|"
-    r"working to (?:determine|confirm|verify|identify|establish)|under analysis|"
-    r"being (?:analy[sz]ed|assessed|examined|studied|investigated|evaluated)|"
+    r"working (?:to (?:determine|confirm|verify|identify|establish|work out|find out)|out)|"
+    r"poring over (?:[a-z]+ ){1,3}to (?:work out|determine|establish|tell)|under analysis|"
+    r"being (?:analy[sz]ed|assessed|examined|studied|investigated|evaluated|worked out)|"
     r"conducting (?:an? )?(?:[a-z]+ )?analysis|seeking to determine|checking|reviewing)"
 )
 #: "was not immediately clear", "remains unknown".
@@ -60,13 +61,17 @@ _NONE = (
     r"no (?:immediate |further |other |additional |more |specific )*(?:details?|information|word|"
     r"confirmation|indication|comment|data|figures?|estimate|estimates)|"
     r"there was no (?:word|indication|information)|it is unclear|unclear|unknown|"
+    r"(?:nothing (?:has been|was|had been) said|said nothing|says nothing|(?:made|V) no mention|"
+    r"(?:kept|stayed|remained|was|were) silent|(?:nobody|no one|none of them) (?:has |had )?said"
+    r"(?: yet)?|withheld)|"
     r"at an undisclosed|an undisclosed|an unspecified|undisclosed"
 )
 NOT_TOLD = re.compile(rf" (?:{_NOT} {_TELL}|{_DECLINED}|{_STUDIED}|{_UNCLEAR}|{_YET}|{_NONE})(?= )")
 #: Those that may follow what they are said of: "its range was not disclosed".
 SUBJECT_FIRST = re.compile(
     r"(?:unclear|unknown|known|assessed|confirmed|disclosed|determined|clear|undisclosed|"
-    r"unconfirmed|analy[sz]ed|identified|available|under (?:analysis|review|investigation)|given|"
+    r"unconfirmed|analy[sz]ed|identified|available|"
+    r"under (?:analysis|review|investigation|study|assessment)|worked out|withheld|given|"
     r"specified|revealed|provided|established|verified|announced|released|mentioned|uncertain|"
     r"undetermined)$"
 )
@@ -82,7 +87,8 @@ CLAUSE_STARTS = (" but ", " ; ", " while ", " although ", " though ", " , and ",
 #: A letter or two of any of these, for a quick look at the words themselves.
 CUE = re.compile(
     r"\b(?:not|no|unclear|unknown|undisclosed|unspecified|unconfirmed|without|declin|refus|yet|"
-    r"analy[sz]|assess|investigat|examin|study|evaluat|trying to|check|determin|review|uncertain)|"
+    r"analy[sz]|assess|investigat|examin|study|evaluat|trying to|check|determin|review|uncertain|"
+    r"working|worked|poring|silent|nothing|nobody|withheld)|"
     r"n't\b"
 )
 
@@ -136,12 +142,13 @@ _OUTCOME = re.compile(
     r" (?:(?:whether|if) (?:[a-zA-Z'-]+ ){0,6}?"
     r"(?:success|successful|successfully|succeeded|failed|failure|V or (?:failed|V)|worked|"
     r"a success|reached orbit|orbit)|"
-    r"claim of success|success of|(?:whether|if) (?:E|W|the W|it|they) V|success or failure|"
-    r"outcome|results? of|position on whether|whether W V)"
+    r"claim of success|success of|(?:whether|if) (?:E|W|the W|it|they) V(?= (?:or|\.|,|;))|"
+    r"success or failure|"
+    r"outcome|results? of|position on whether)"
 )
 #: "how many", "the exact number of".
 _COUNT = re.compile(
-    r" (?:how many|(?:exact |the |total |precise |specific )*(?:number|quantity|numbers)"
+    r" (?:how many|how W|(?:exact |the |total |precise |specific )*(?:number|quantity|numbers)"
     r"(?= (?:of|and|V|,|\.|or|fired|launched))|exact count)"
 )
 #: "where it was fired", "the launch site", "an undisclosed location".
@@ -152,7 +159,9 @@ _SITE = re.compile(
     r"recent)|"
     r"(?:launch|launching|firing|exact|its|the|geographical|specific|test|precise) "
     r"(?:E |launch |launching |firing |geographical )?(?:sites?|locations?|places?|position)|"
-    r"from where|where (?:the )?(?:recent )?E|or where|and where|when or where|when and where|"
+    r"from where|where (?:the )?(?:recent )?E|"
+    r"(?:or|and) where(?! (?:it|they|W|each|any|the|these) )|"
+    r"when or where|when and where|(?:place|spot|area|point|V) (?:from which|from where|it was)|"
     r"undisclosed (?:location|site|place|area)|an? undisclosed (?:location|site|place|area)|"
     r"unspecified (?:location|site|place|area)|location|where or when)"
 )

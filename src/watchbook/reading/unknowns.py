@@ -44,6 +44,8 @@ def find_unknowns(line: Line) -> Iterator[StatedUnknown]:
         for base, words in _regions(said, line.text):
             for field, pattern in OBJECTS:
                 what = pattern.search(words) if field not in seen else None
+                if what is None and field == "weapon" and field not in seen:
+                    what = _left_unnamed(said, words)
                 if what is None:
                     continue
                 start, end = base + what.start(), base + what.end()
@@ -53,6 +55,19 @@ def find_unknowns(line: Line) -> Iterator[StatedUnknown]:
                     seen.add(field)
                     items = line.items
                     yield StatedUnknown(field, items[first].start, items[last - 1].end, first)
+
+
+_NAMING = re.compile(r"(?:identify|identified|identifying|name|naming)$")
+_THING = re.compile(
+    r" (?:the )?(?:W|weapons?|systems?|missiles?|device|projectiles?|interceptor)(?= )"
+)
+
+
+def _left_unnamed(said: re.Match[str], words: str) -> re.Match[str] | None:
+    """ "did not identify the missile", "declining to name the system"."""
+    if " without " in said.group():  # "Tass reported, without naming the missile": it kept to less
+        return None
+    return _THING.match(words) if _NAMING.search(said.group()) else None
 
 
 def _regions(said: re.Match[str], text: str) -> list[tuple[int, str]]:

@@ -16,7 +16,7 @@ from watchbook.records import Status
 _HAVING = words_of("has have had having")
 _BEING = words_of("was were been being is are be")
 _DENYING = words_of("not never")
-_FAILED = re.compile(r"\b(?:fail(?:s|ed)? to|but failed)\b")
+_FAILED = re.compile(r"\b(?:fail(?:s|ed)? to|but failed|unable to)\b")
 _SUCCEEDED = words_of("successfully succesfully")
 _HEDGES = re.compile(
     r"\b(?:appear|seem|believed|thought|presumed|suspected|likely|probably|reportedly|apparently"
@@ -92,6 +92,8 @@ def standing_of_group(
         return (None if aux.words & _NOT_SAID_OF_ONE else "denied"), True
     if aux.words & _ABLE:
         return None, True
+    if "unable" in aux.words:  # "was unable to reach orbit" failed, "was unable to fire" did not
+        return ("occurred" if sense in _COURSE or sense == "send" else None), True
     if aux.words & _TAKEN and _is_believed_done(aux, sense):
         return "occurred", True
     if aux.words & _PLANNED and ("to" in aux.words or not aux.having):
@@ -100,8 +102,8 @@ def standing_of_group(
         return _possible(aux, sense), True
     if aux.words & _TRIED:
         return "occurred", True
-    if "to" in aux.words:
-        return None, False
+    if "to" in aux.words:  # "claimed to have fired" is done, "to fire" no act
+        return ("occurred", True) if "have" in aux.words else (None, False)
     ing = verb.split(" ", 1)[0].endswith("ing") or verb.endswith("ing")
     if ing and not aux.being and not aux.having:
         return (None if previous in _BEFORE_GERUND else "occurred"), False

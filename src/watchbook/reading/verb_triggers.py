@@ -16,6 +16,7 @@ from watchbook.reading.trigger_objects import (
     find_object,
     find_relative_object,
     goes_to_orbit,
+    is_figure_of_speech,
     leaves_noun_out,
 )
 from watchbook.reading.trigger_subjects import find_subject, has_pronoun_subject
@@ -203,7 +204,7 @@ def _fired_object(items: Sequence[Item], at: int, verb: VerbGroup, found: int) -
     """ "fired a missile", "fired two missiles, likely Scuds"."""
     weapon: WeaponPhrase = items[found].meaning
     kind = kind_of_firing(verb, weapon)
-    if kind is None:
+    if kind is None or is_figure_of_speech(items, found):
         return None
     weapons, end = [weapon], found + 1
     while end + 1 < len(items) and items[end].tag == "," and (more := find_joined(items, end)):

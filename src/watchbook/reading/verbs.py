@@ -31,7 +31,9 @@ class VerbGroup:
     ``sense`` is the cue list of its verb ("fire", "hold", "fly" ...). ``status`` is None where
     the group names no particular act ("can fire", "from firing", "to fire"). ``passive``
     stands for "was fired" and for the bare participle; ``perfect`` for "had fired", ``ever``
-    for "has fired".
+    for "has fired", ``negated`` for "did not reach", ``tried`` for "attempted to put",
+    ``often`` for "routinely fires", ``repeated`` for "has repeatedly fired", ``able`` for
+    "could fire".
     """
 
     sense: str
@@ -47,6 +49,11 @@ class VerbGroup:
     finite: bool
     ever: bool = False
     first: bool = False
+    negated: bool = False
+    tried: bool = False
+    often: bool = False
+    repeated: bool = False
+    able: bool = False
 
 
 #: The cue lists of verbs; a verb in two of them has the sense of the first.
@@ -66,7 +73,7 @@ _DOUBTS = """
 _PLANS = """
     expected set scheduled due plan plans planned planning preparing prepared prepares prepare
     intends intend intending about going ready poised threatened threatens threatening vowed vows
-    wants want decided decides decide ordered hopes hope aims aim allowed able
+    wants want decided decides decide ordered hopes hope aims aim allowed able unable
 """
 _TRIES = """
     attempt attempts attempted attempting tried try trying tries failed fail fails managed
@@ -151,6 +158,10 @@ def _is_a_noun(verb: str, previous: str) -> bool:
     return previous in _BEFORE_NOUN or (verb in _NOUNS_FIRST and previous not in _BEFORE_VERB)
 
 
+#: With these "not" tells of what is to come or is not allowed, not of what did not come off.
+_NOT_YET_DONE = words_of("may might would should must will can cannot")
+_OFTEN = words_of("routinely regularly frequently often usually normally typically")
+_ONLY_TRIED = words_of("tried try tries trying attempt attempts attempted attempting")
 _TRANSITIVE = words_of("fire test detonate hold detect send")
 _JOINED_FORMS = _BASE_FORMS | {"carry out", "perform"}
 
@@ -181,6 +192,11 @@ def _group(aux: Auxiliaries, verb: str, sense: str, before: str) -> VerbGroup:
         finite=finite,
         first="first" in aux.words,
         ever=aux.having and "had" not in aux.words and "having" not in aux.words,
+        negated=aux.denying and not aux.words & _NOT_YET_DONE,
+        tried=bool(aux.words & _ONLY_TRIED),
+        often=bool(aux.words & _OFTEN),
+        repeated="repeatedly" in aux.words,
+        able="could" in aux.words and "have" not in aux.words,
     )
 
 

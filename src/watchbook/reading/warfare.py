@@ -24,11 +24,18 @@ def is_ours(draft: Draft, page: Page, default_actor: str | None, knowledge: Know
     if not _says_what_flew(draft):
         return False
     if draft.actor is None and default_actor is None:
-        return draft.status == "occurred" and bool(draft.names or set(draft.codes) - _CIVIL)
+        a_weapon = bool(draft.names or set(draft.codes) - _CIVIL) or _goes_to_sea(draft, page)
+        return draft.status == "occurred" and a_weapon
     words = _words_around(draft, page)
     if _pattern("tests", knowledge).search(words):
         return True
     return not any(_pattern(group, knowledge).search(words) for group in ("words", "not_ours"))
+
+
+def _goes_to_sea(draft: Draft, page: Page) -> bool:
+    """ "Missiles were fired into the Sea of Japan": no team's and no start-up's."""
+    lines = (page.sentences[told.sighting.sentence].line for told in draft.told)
+    return any(item.tag == "S" for line in lines for item in line.items)
 
 
 def _says_what_flew(draft: Draft) -> bool:

@@ -61,7 +61,7 @@ _SIZE_AND_AGE = """
 """
 _DOUBT_AND_OUTCOME = """
     suspected presumed alleged apparent unspecified unknown unidentified purported purportedly
-    possible supposed reported unconfirmed believed self-styled so-called so called
+    possible supposed reported unconfirmed believed self-styled so-called
     suspected-ballistic failed botched successful unsuccessful planned
 """
 #: Words that may stand inside a weapon phrase before its head.
@@ -76,7 +76,7 @@ _MOD = (
     "(?:"
     + any_of(_MODIFIERS)
     + "(?= )|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched"
-    "|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|M \\( M \\)|M|J|Q|O|P)"
+    "|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|so called|M \\( M \\)|M|J|Q|O|P)"
 )
 _SAYING = "said|says|say|called|calls|described as|claimed|claims"
 _POWERS = "country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency"
@@ -85,7 +85,8 @@ _DET = (
     rf"(?:what (?:it|they|A|G|R|O|J R) (?:{_SAYING}) (?:was|were|is|are|to be )?(?:an? |its )?"
     rf"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:{_POWERS}) 's "
     r"|A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another "
-    r"|some |any |no |his |both |each |every |such an? |such |A (?!fired |launched )|half a )"
+    r"|neither (?:of (?:the |its |these |those |their ))?|some |any |no |his |both |each |every "
+    r"|such an? |such |A (?!fired |launched )|half a )"
 )
 _GROUPS = (
     "a mix of|a mixture of|an assortment of|a combination of|a group of|several|multiple"
@@ -142,8 +143,12 @@ _PEOPLE = (
     r"|designers?|specialists?|company|companies|league|fans|coach"
 )
 _PICTURES = r"imagery|images?|photos?|pictures|communications|tv|data|dishes|radio|phones?"
+_WARNING = (
+    r"sirens?|alerts?|warnings?|alarm systems?|evacuations?|shelters?|software|apps?|sensors?"
+    r"|radars?|simulators?|simulations?|detection|tracking systems?"
+)
 #: After weapon words these make something else of them: "missile defense", "rocket forces".
-_NOT_WEAPONS = rf"(?! (?:- )?(?:{_MEANS}|{_FORCES}|{_PEOPLE}|{_PICTURES})(?= ))"
+_NOT_WEAPONS = rf"(?! (?:- )?(?:{_MEANS}|{_FORCES}|{_PEOPLE}|{_PICTURES}|{_WARNING})(?= ))"
 #: "intercontinental ballistic missile - ICBM", "missiles (SLBMs)", 'a missile "Pukguksong"'.
 _TAIL = (
     r"(?: -)?(?:(?: (?:\(|\"|')){0,2} (?:icbms?|slbms?|srbms?|mrbms?|irbms?|mlrs|sams?|M)"

@@ -130,7 +130,7 @@ def _phrase(
         count=count,
         count_span=(items[0].start, items[-1].end) if count is not None else None,
         plural=plural or _has_plural_tail(match),
-        definite=det in _DEFINITE or det.endswith("'s"),
+        definite=det in _DEFINITE or det.endswith("'s") or det.startswith("neither"),
         hedged=not _HEDGES.isdisjoint(modifiers),
         modifiers=modifiers,
         determiner=det,
@@ -232,6 +232,8 @@ _ONE_OR_MORE = re.compile(r"\bat least\b|\bmore than\b")
 
 def _count(items: Sequence[Item], match: re.Match[str], plural: bool, det: str) -> Range | None:
     """How many: "two" (2, 2), "at least one" (1, None), "several" (2, None), "a" (1, 1)."""
+    if det.startswith("neither"):
+        return None
     words = match["count"].strip()
     numbers = [item for item in items if item.tag == "N"]
     if words and numbers:
