@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from watchbook.reading.event_nouns import EventNoun
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item, Line
+from watchbook.reading.weapons import ordinal_of
 from watchbook.reading.word_lists import words_of
 
 
@@ -22,7 +23,10 @@ def find_clause_dates(line: Line, trigger: Trigger, first: int, last: int) -> It
     if trigger.identifies and noun is not None and noun.ordinal:
         return  # "the fifth test in 2024" counts; it does not date
     own = _date_inside(noun) if noun is not None else None
-    own = own or _date_of_when(line, first, trigger) or _gap_date(line, trigger)
+    own = own or _date_of_when(line, first, trigger)
+    gap = find_gap_before(line, trigger)
+    if gap is not None and own in (None, gap):
+        own = _date_right_after(line, trigger, last) or gap
     if own is not None:
         yield own
         return
@@ -62,15 +66,44 @@ def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
     return None
 
 
-def _gap_date(line: Line, trigger: Trigger) -> Item | None:
+def find_gap_before(line: Line, trigger: Trigger) -> Item | None:
     """ "five days after it fired a missile": how long before the main event this one was."""
-    for index in range(trigger.start - 1, max(-1, trigger.start - 7), -1):
+    inner = _date_inside(trigger.noun) if trigger.noun is not None else None
+    if inner is not None:
+        return inner if inner.meaning.kind in ("gap", "hours") else None
+    for index in range(trigger.start - 1, max(-1, trigger.start - 11), -1):
         item = line.items[index]
         if item.tag == "D":
-            return item if item.meaning.kind in ("gap", "hours") else None
+            if item.meaning.kind not in ("gap", "hours"):
+                return None
+            between = {one.tag for one in line.items[index + 1 : trigger.start]}
+            # "five days after a drill in which it fired a missile"
+            return item if trigger.start - index <= 6 or not between.isdisjoint(_WHICH) else None
         if item.tag in ("V", ";"):
             return None
     return None
+
+
+_WHICH = words_of("which where when")
+#: Between a firing and the day that stands right after it: "fired two rockets on", "of".
+_RIGHT_BEFORE = words_of("on of in late early last from P over A J into the S")
+
+
+def _date_right_after(line: Line, trigger: Trigger, last: int) -> Item | None:
+    """ "a week after it fired two rockets on May 3", "after the test of May 14"."""
+    for item in line.items[trigger.end : last]:
+        if item.tag == "D":
+            return item if item.meaning.kind not in ("gap", "hours") else None
+        if item.tag not in _RIGHT_BEFORE:
+            return None
+    return None
+
+
+def is_when_said(line: Line, index: int) -> bool:
+    """Whether the date words at ``index`` are of what somebody said: "the army said on ..."."""
+    context = line.text[: line.starts[index]]
+    rest = line.text[line.starts[index] + 1 :]
+    return bool(_SAYING.search(context) or _SAID_AFTER.match(rest))
 
 
 _SAID = (
@@ -104,11 +137,11 @@ _OF_THE_TEST = re.compile(r" (?:test|launch|E|nuclear test) of (?:the |early |la
 def _may_date(line: Line, index: int, trigger: Trigger) -> bool:
     """Whether an item is date words, and not those of a speech, a meeting or a time before."""
     item = line.items[index]
-    if item.tag != "D" or item.meaning.kind in ("gap", "hours"):
+    if item.tag != "D" or item.meaning.kind in ("gap", "hours") or _counts(item, trigger):
         return False
     context = line.text[: line.starts[index]]
     rest = line.text[line.starts[index] + 1 :]
-    if _SAYING.search(context) or _SAID_AFTER.match(rest):
+    if is_when_said(line, index):
         return False
     if index > trigger.at and rest.startswith((" , when ", " when ")) and not _is_last(trigger):
         return False
@@ -119,6 +152,18 @@ def _may_date(line: Line, index: int, trigger: Trigger) -> bool:
         return False
     # "Tuesday's meeting", but "Tuesday's launch"
     return not rest.startswith(" 's ") or rest.startswith((" 's E", " 's W"))
+
+
+def _counts(item: Item, trigger: Trigger) -> bool:
+    """ "Its fourth test this year", "its 32nd missile this month": how often, not when; nuclear
+    tests are numbered from the first one on."""
+    if item.meaning.kind != "relative" or (item.meaning.part("rel3") or "").lower() != "this":
+        return False
+    noun = trigger.noun
+    if noun is not None:
+        return bool(noun.ordinal) and noun.kind != "nuclear_test"
+    numbered = bool(trigger.weapons) and ordinal_of(trigger.weapons[0]) is not None
+    return numbered and trigger.kind == "launch"
 
 
 def _is_last(trigger: Trigger) -> bool:
@@ -179,7 +224,7 @@ def _is_foreign(gap: str, item: Item) -> bool:
 
 
 #: What may stand before the date that opens a clause.
-_OPENING = words_of(
+OPENING = words_of(
     """
     on in early late and but , of the earlier ; — at around about C when - ( also then while as
     later just only by after for since " meanwhile
@@ -197,7 +242,7 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
     bare_noun = trigger.form == "noun" and trigger.verb is None
     if len(between) <= 4 and not bare_noun:
         return True
-    opening = all(item.tag in _OPENING for item in line.items[first:index])
+    opening = all(item.tag in OPENING for item in line.items[first:index])
     return opening and (not bare_noun or len(between) <= 1)
 
 

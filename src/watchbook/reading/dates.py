@@ -336,12 +336,15 @@ def _from_weekend(words: _Wording) -> Resolved | None:
 
 
 def _from_gap(words: _Wording) -> Resolved | None:
-    """ "five days after X": X was five days before the main event, which is the anchor here."""
-    count, anchor = words.count("gapn"), words.anchor
-    if anchor is None or count == 0 or anchor.precision > DAY:
+    """ "five days after X": X was five days before what the words hang on, the anchor here, if
+    that is as exact."""
+    count, unit, anchor = words.count("gapn"), words.part("gapu"), words.anchor
+    if anchor is None or count == 0:
+        return None
+    if anchor.precision > {"year": YEAR, "month": MONTH}.get(unit, DAY):
         return None
     after = words.part("gapdir") == "after"
-    return moved(anchor.first, words.part("gapu"), -count if after else count)
+    return moved(anchor.first, unit, -count if after else count)
 
 
 def _from_hours(words: _Wording) -> Resolved | None:

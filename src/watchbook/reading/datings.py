@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from watchbook.reading.annotation import Page
+from watchbook.reading.clause_dates import OPENING, is_when_said
 from watchbook.reading.date_words import find_dates
 from watchbook.reading.dates import Calendar, Resolved, resolve, shown
 from watchbook.reading.drafts import Dated, Draft
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Item
 from watchbook.reading.story import Story, calendar_of
+from watchbook.reading.word_lists import words_of
 
 #: Date words that count from the date last spoken of ("a week later") and from the main event
 #: ("three hours after it").
 _FROM_A_DATE = ("later", "following")
 _FROM_AN_EVENT = ("gap", "hours")
+#: What "a day after" may hang on where no day is told: "it came", "that launch was".
+_STANDS_FOR_AN_EVENT = words_of("E W it this that which they")
 
 
 class Datings:
@@ -70,7 +74,7 @@ class Datings:
         found: list[tuple[Resolved, Item]] = []
         for item in sighting.dates:
             from_event = item.meaning.kind in _FROM_AN_EVENT
-            anchor = self._main_date() if from_event else self.anchor
+            anchor = self._date_hung_on(sighting, item) if from_event else self.anchor
             if item.meaning.kind in _FROM_A_DATE:
                 anchor = self._date_before(sighting.sentence, item) or anchor
             when = resolve(item.meaning, calendar, future=future, anchor=anchor)
@@ -84,6 +88,38 @@ class Datings:
     def _main_date(self) -> Resolved | None:
         main = self.story.main
         return main.when if main is not None else None
+
+    def _date_hung_on(self, sighting: Sighting, item: Item) -> Resolved | None:
+        """What a distance in time counts from: the day of the clause that it hangs on.
+
+        "On July 15, ten days after it fired a missile" counts from July 15, "a year after it
+        fired one, it fired two on Tuesday" from Tuesday, "that was a day after" from the main
+        event.
+        """
+        if item.meaning.kind == "hours":
+            return self._main_date()
+        line = self.story.page.sentences[sighting.sentence].line
+        at = next(n for n, one in enumerate(line.items) if one.end > item.start)
+        before = line.items[:at]
+        opens = all(one.tag in OPENING for one in before[_dateline_end(before) :])
+        inside = range(sighting.at + 1, len(line.items)) if opens else range(at - 1, -1, -1)
+        for index in inside:
+            words = line.items[index]
+            if words.tag == ";":
+                break
+            if words.tag != "D" or is_when_said(line, index):
+                continue
+            if words.meaning.kind not in _FROM_AN_EVENT:
+                when = resolve(words.meaning, self._calendar(sighting), anchor=self.anchor)
+                if when is not None:
+                    return when
+        if opens:
+            return None
+        focus = self.story.focus
+        if focus is not None and focus.told[-1].sighting.sentence == sighting.sentence:
+            return focus.when
+        told_of = any(one.tag in _STANDS_FOR_AN_EVENT for one in before)
+        return self._main_date() if told_of else None
 
     def _date_before(self, sentence: int, item: Item) -> Resolved | None:
         """The date last spoken of before some date words: what "a week later" counts from."""
@@ -113,6 +149,12 @@ class Datings:
             if when.last.year < calendar.day.year:
                 return Calendar(date(when.last.year, 12, 31), 0, calendar.stands_in)
         return calendar
+
+
+def _dateline_end(items: Sequence[Item]) -> int:
+    """Where a sentence begins after "SEOUL, July 5 (UPI) --"; 0 where it has no dateline."""
+    marks = [at for at, one in enumerate(items[:16]) if one.tag in ("-", "\u2014", "/")]
+    return marks[-1] + 1 if marks and items[0].tag in ("G", "P", "(") else 0
 
 
 def _date_items(page: Page) -> Iterator[tuple[int, int, Item]]:

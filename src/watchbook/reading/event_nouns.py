@@ -200,6 +200,8 @@ def _build(items: Sequence[Item], match: re.Match[str], kind: str | None) -> Ite
         and not flown
     ):
         return None
+    if items[0].tag == "D" and items[0].meaning.kind == "gap":
+        pre = pre.removeprefix("D ")  # "a week after a missile test": the test's own word is "a"
     head_items = [item for item in items if item.tag not in ("W",)]
     words = tuple(pre.split()) + (
         weapon.modifiers if weapon and match.string.find("W", match.start()) < match.end() else ()

@@ -81,16 +81,27 @@ def _on_that_day(
     if dated:
         return min(dated, key=lambda one: _distance(one, when))
     main = story.main
-    if main is None or main.when is not None or main.kind == "nuclear_test":
+    if main is None or main.when is not None or main not in candidates:
         return None
-    if main not in candidates:
-        return None
+    if main.kind == "nuclear_test":
+        return main if _is_the_test_of_the_news(main, when, sighting, story) else None
     told_outright = story.page.position(main.first) <= 1 and main.told[0].sighting.form == "act"
     pointing = sighting.pronoun or bool(sighting.weapons and sighting.weapons[0].definite)
     days = 3 if told_outright and not pointing else 9
     if not story.within(when, days) and sighting.status == "occurred":
         return None
     return main if weapon_fits(main, first_weapon(sighting), story) else None
+
+
+def _is_the_test_of_the_news(
+    main: Draft, when: Resolved, sighting: Sighting, story: Story
+) -> bool:
+    """ "Confirms nuclear test", then "Tuesday's test": the same, if it was in these days."""
+    noun = sighting.noun
+    if noun is None or noun.weapon is not None or not _noun_fits(noun, main):
+        return False
+    leads = story.page.position(main.first) <= 1 and not main.recalled
+    return leads and story.within(when, 2) and not _NOT_THIS & set(noun.words)
 
 
 def _distance(draft: Draft, when: Resolved) -> tuple[int, int]:

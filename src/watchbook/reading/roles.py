@@ -56,6 +56,8 @@ def _telling_leads(told: Dated, draft: Draft, page: Page) -> bool | None:
     """Whether one sighting of the first two sentences leads; None leaves it to the next."""
     sighting = told.sighting
     headed = page.position(0) == 0
+    if told.words is not None and told.words.meaning.kind == "gap":
+        return None  # "two days after it held a nuclear test": what the news came after
     if sighting.recalled and sighting.form == "noun":
         return None
     if sighting.form == "act" or (sighting.form == "more" and draft.begun_by_more):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from watchbook.reading.clause_dates import find_gap_before
 from watchbook.reading.event_nouns import EventNoun
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Line
@@ -40,14 +41,22 @@ _REPORTED = re.compile(
 
 
 def is_recalled(line: Line, trigger: Trigger) -> bool:
-    """Whether it is told as something past: "had fired", "last fired", "its previous launch"."""
+    """Whether it is told as something past: "had fired", "last fired", "its previous launch", "a
+    year after it fired"."""
     verb, noun = trigger.verb, trigger.noun
+    if _is_earlier_by_a_gap(line, trigger):
+        return True
     if verb is not None and (verb.last or verb.first):
         return True
     told_of_it = line.text[: line.starts[trigger.start]]
     if verb is not None and verb.perfect and not _REPORTED.search(told_of_it):
         return True
     return noun is not None and not _TOLD_BEFORE.isdisjoint(noun.words)
+
+
+def _is_earlier_by_a_gap(line: Line, trigger: Trigger) -> bool:
+    gap = find_gap_before(line, trigger)
+    return gap is not None and gap.meaning.kind == "gap" and gap.meaning.part("gapdir") == "after"
 
 
 def _standing_by_context(line: Line, trigger: Trigger, first: int, context: str) -> Status | None:
