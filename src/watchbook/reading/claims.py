@@ -103,10 +103,19 @@ def find_claims(maker: Maker) -> Iterator[Made]:
         yield from _date(told, maker)
         if told.hedged:
             continue  # told already: this is only its day
-        yield from find_weapon_claims(told, maker)
+        yield from _of_the_half(told, maker)
         if maker.draft.kind == "nuclear_test":
             yield from _test_sites(told, maker)
         yield from _slots(told, maker)
+
+
+def _of_the_half(told: Dated, maker: Maker) -> Iterator[Made]:
+    """What a sighting says was fired; where the report tells the halves of a salvo apart, the
+    number of the whole is neither's."""
+    halved = any(one.sighting.part for one in maker.draft.told)
+    for name, claim in find_weapon_claims(told, maker):
+        if name != "count" or told.sighting.part or not halved:
+            yield name, claim
 
 
 def _reading_order(told: Dated, page: Page) -> tuple[bool, int, int]:

@@ -183,7 +183,7 @@ _PAST_VERB = re.compile(rf" (?!{_NO_PAST_VERB})[a-z]+ed ")
 _OTHER_CLAUSE = re.compile(r" (?:who|whose|where|when|built|set) ")
 #: Between trigger and date, the words of another time: "two days before", "ahead of".
 _OTHER_TIME = re.compile(
-    r" (?:ahead of|prior to|before|since|until"
+    r" (?:ahead of|prior to|before(?! [,.(])|since|until"
     r"|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following"
     r"|in response to|anniversary|(?<!soon )(?<!early )(?<!late )as(?! soon)(?! early)(?! late)"
     r"|while|when|amid) "

@@ -86,10 +86,10 @@ def _by_what_was_fired(told: Dated, story: Story) -> Draft | None:
 
 
 def _by_full_name(told: Dated, kind: str, story: Story) -> Draft | None:
-    numbered = told.sighting.number is not None
-    if numbered and not story.drafts:
+    sighting = told.sighting
+    if sighting.number is not None and not sighting.weapons and not story.drafts:
         return None  # "one was fired": one of what?
-    if numbered and told.sighting.weapons and told.when is not None:
+    if sighting.apart:
         return _begin(told, kind, story)
     same = find_same(told, kind, story) or find_planned(told, kind, story)
     if same is not None:

@@ -46,6 +46,7 @@ def find_further_firings(line: Line, first: Sighting) -> Iterator[Sighting]:
             dates=(line.items[date],),
             number=numbers[0] if numbers else line.items[what],
             continues=False,
+            apart=True,
         )
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.clause_dates import find_clause_dates
+from watchbook.reading.ellipses import find_ellipses
 from watchbook.reading.further_firings import find_further_firings, tells_again
 from watchbook.reading.sighting import Sighting, Trigger
 from watchbook.reading.skeleton import Line
@@ -50,11 +51,12 @@ def _in_sentence(number: int, line: Line) -> Iterator[Sighting]:
             status = before
         continues = previous is not None and tells_again(line, previous, trigger)
         made = _sighting(number, line, trigger, (first, last), status, continues)
+        made, *left_out = find_ellipses(line, made)
         more: list[Sighting] = []
-        if made.form == "act" and made.kind == "launch":
+        if made.form == "act" and made.kind == "launch" and not left_out:
             more.extend(find_further_firings(line, made))
         yield replace(made, dates=made.dates[:1]) if more else made
-        yield from more
+        yield from (*left_out, *more)
         previous = trigger
 
 

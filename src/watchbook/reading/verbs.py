@@ -172,7 +172,9 @@ def _group(aux: Auxiliaries, verb: str, sense: str, before: str) -> VerbGroup:
         sense=sense,
         verb=verb,
         status=status,
-        passive=sense in _TRANSITIVE and _is_passive(aux, verb, sense, participle),
+        passive=sense in _TRANSITIVE
+        and _is_passive(aux, verb, sense, participle)
+        and not (previous in ("it", "they", "he") and not aux.being),  # "it last fired one"
         hedged=aux.hedged,
         failed=aux.failed,
         succeeded=aux.succeeded,
