@@ -107,7 +107,8 @@ def tells_of_another(told: Dated, story: Story) -> bool:
     if sighting.form == "act":
         return True
     if told.when is not None:
-        return weapon.name_span is not None or not weapon.definite
+        several = told.shared and sighting.recalled  # "its rockets had crossed it in 1998 and 2009"
+        return weapon.name_span is not None or not weapon.definite or several
     return story.position(sighting) <= 1 and not story.drafts and verb.sense != "land"
 
 
@@ -118,6 +119,8 @@ def _is_one_more_test(noun: EventNoun, told: Dated, story: Story) -> bool:
         return False
     if _ONE_MORE & set(noun.words) or noun.determiner in ("a", "an"):
         return True
+    if told.shared and noun.count and told.sighting.verb is not None:
+        return True  # "has carried out two launches this month, on March 2 and March 9"
     return any(item.tag == "D" for item in noun.items) and "attempt" not in noun.text
 
 

@@ -254,12 +254,27 @@ _JOINS_PREVIOUS = frozenset(["and", "and in", "and on"])
 
 
 def _joined_after(line: Line, after: list[int]) -> Iterator[int]:
-    """The first date after the trigger, and those joined to it."""
+    """The first date after the trigger, and those joined to it; of "this month, on March 2 and
+    March 9" the days."""
+    if len(after) > 1 and _narrows(line, *after[:2]):
+        after = after[1:]
     yield after[0]
     for one, two in itertools.pairwise(after):
         if _between(line, one, two) not in _JOINS_NEXT:
             return
         yield two
+
+
+_WIDE = ("month", "monthyear", "lastmonth", "relative", "year")
+_NARROW = ("mdy", "dmy", "dayof", "weekday", "month", "lastmonth")
+
+
+def _narrows(line: Line, one: int, two: int) -> bool:
+    """ "in May, on the 4th", "this year, in March": the second date says when in the first."""
+    wide, narrow = line.items[one].meaning.kind, line.items[two].meaning.kind
+    if wide not in _WIDE or narrow not in _NARROW or narrow == wide:
+        return False
+    return _between(line, one, two) in (", on", ", in", ", first on", ", first in", "- on", "(")
 
 
 def _joined_before(line: Line, before: list[int]) -> Iterator[int]:

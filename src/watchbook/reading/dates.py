@@ -142,6 +142,14 @@ def _nearest(words: _Wording, month: int, day: int) -> Resolved | None:
     return None
 
 
+def _from_day_of(words: _Wording) -> Resolved | None:
+    """ "the 9th": of the month last spoken of."""
+    anchor = words.anchor
+    if anchor is None or anchor.precision > MONTH:
+        return None
+    return whole_day(anchor.first.replace(day=words.day("d9")))
+
+
 def _from_span(words: _Wording) -> Resolved | None:
     """ "Feb. 8 to 25", "July 28-August 4, 2017": the days between, printed as their month."""
     month, later = words.month("sm"), words.month("sm2", "sm")
@@ -359,6 +367,7 @@ _RESOLVERS: dict[str, Callable[[_Wording], Resolved | None]] = {
     "iso": _from_iso,
     "span": _from_span,
     "mdy": _from_month_day,
+    "dayof": _from_day_of,
     "dmy": _from_month_day,
     "monthyear": _from_month_year,
     "lastmonth": _from_last_month,

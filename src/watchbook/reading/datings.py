@@ -8,7 +8,7 @@ from datetime import date
 from watchbook.reading.annotation import Page
 from watchbook.reading.clause_dates import OPENING, is_when_said
 from watchbook.reading.date_words import find_dates
-from watchbook.reading.dates import Calendar, Resolved, resolve, shown
+from watchbook.reading.dates import DAY, Calendar, Resolved, resolve, shown
 from watchbook.reading.drafts import Dated, Draft
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Item
@@ -17,7 +17,7 @@ from watchbook.reading.word_lists import words_of
 
 #: Date words that count from the date last spoken of ("a week later") and from the main event
 #: ("three hours after it").
-_FROM_A_DATE = ("later", "following")
+_FROM_A_DATE = ("later", "following", "dayof")
 _FROM_AN_EVENT = ("gap", "hours")
 #: What "a day after" may hang on where no day is told: "it came", "that launch was".
 _STANDS_FOR_AN_EVENT = words_of("E W it this that which they")
@@ -40,11 +40,21 @@ class Datings:
     def dated(self, sighting: Sighting) -> list[Dated]:
         """The sighting with its date: once for each day where it tells of several."""
         found = self._dates(sighting)
-        if len(found) > 1 and sighting.form != "more":
+        if len(found) > 1 and (sighting.form != "more" or _happened_often(sighting)):
             return [self._with(sighting, when, words, shared=True) for when, words in found]
         if found:
             return [self._with(sighting, *found[0])]
+        if sighting.apart or sighting.half == "other":
+            return [self._with_day_of_focus(sighting)]
         return [Dated(sighting, None, None)]
+
+    def _with_day_of_focus(self, sighting: Sighting) -> Dated:
+        """ "Two in the morning and one in the afternoon": one day for both."""
+        focus = self.story.focus
+        for told in focus.told if focus is not None and focus.status == "occurred" else ():
+            if told.when is not None and told.when.precision == DAY:
+                return Dated(sighting, told.when, told.words, told.shown)
+        return Dated(sighting, None, None)
 
     def note_dates(self, upto: Sighting) -> None:
         """Remember the date last spoken of before a sighting, whatever it was said of."""
@@ -149,6 +159,11 @@ class Datings:
             if when.last.year < calendar.day.year:
                 return Calendar(date(when.last.year, 12, 31), 0, calendar.stands_in)
         return calendar
+
+
+def _happened_often(sighting: Sighting) -> bool:
+    """ "Its rockets had crossed Japan twice, in 1998 and 2009"."""
+    return sighting.recalled and bool(sighting.weapons) and sighting.weapons[0].plural
 
 
 def _dateline_end(items: Sequence[Item]) -> int:

@@ -37,7 +37,8 @@ class Draft:
     ``codes`` and ``names`` are the weapon classes and names told of it so far, ``ordinal`` its
     number ("fourth nuclear test"), ``count`` how many were fired. ``recalled`` tells that it
     was first told of as history. ``begun_by_more`` marks one that no clause of firing began
-    ("a Taepodong-1 flew over Japan in 1998").
+    ("a Taepodong-1 flew over Japan in 1998"). ``role_of`` is the event of which it is the other
+    half.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class Draft:
     recalled: bool = False
     role: Role = "background"
     begun_by_more: bool = False
+    role_of: Draft | None = None
 
     @property
     def first(self) -> int:

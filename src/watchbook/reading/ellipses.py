@@ -16,7 +16,9 @@ from watchbook.reading.sighting import Sighting
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.weapons import WeaponPhrase
 
-_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+)
 #: "its second in 2009", "and the third on Feb. 12".
 _NEXT_TEST = re.compile(
     rf" (?:,|and|, and) (?:its|the|their) (?P<what>{_ORDINAL})(?: N| test| launch)?"
@@ -74,7 +76,9 @@ def _tests(line: Line, first: Sighting) -> Iterator[Sighting]:
     if noun.plural and noun.kind is not None and not first.dates[1:]:
         latest = _LATEST_OF.match(line.text, line.starts[first.at] + len("E"))
     yield replace(first, dates=()) if latest is not None else first
-    for match in [latest] if latest is not None else list(_NEXT_TEST.finditer(line.text, begin, end)):
+    for match in (
+        [latest] if latest is not None else list(_NEXT_TEST.finditer(line.text, begin, end))
+    ):
         if latest is None and not (noun.ordinal and first.dates):
             return
         at, date = line.index(match.start("what")), line.index(match.start("date"))
@@ -126,15 +130,11 @@ def _firings(line: Line, first: Sighting) -> Iterator[Sighting]:
 def _in_two(line: Line, first: Sighting, match: re.Match[str]) -> Iterator[Sighting]:
     """Both halves of "one from Wonsan and the other from Hamhung"."""
     one, two = line.index(match.start("one")), line.index(match.start("two"))
-    yield replace(
-        first, last=two, weapons=_uncounted(first), number=line.items[one], part=True
-    )
+    yield replace(first, last=two, weapons=_uncounted(first), number=line.items[one], part=True)
     yield _apart(line, first, two, first.last, first.dates)
 
 
-def _apart(
-    line: Line, first: Sighting, at: int, last: int, dates: tuple[Item, ...]
-) -> Sighting:
+def _apart(line: Line, first: Sighting, at: int, last: int, dates: tuple[Item, ...]) -> Sighting:
     """A firing of its own by the words of the one before it."""
     numbers = [item for item in line.items[at:last] if item.tag == "N"]
     return replace(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.halves import half_of
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item
 from watchbook.reading.weapons import WeaponPhrase
@@ -127,7 +128,38 @@ def find_weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) ->
         weapons=(weapon,),
         hedged=hedged,
         identifies=True,
+        half=next(
+            (half_of(one.meaning) for one in items[max(0, at - 6) : at] if one.tag == "W"), None
+        ),
     )
+
+
+_IS_ONE_MORE = words_of("last previous")
+
+
+def find_last_one(items: Sequence[Item], at: int) -> Trigger | None:
+    """ "The last one before that was in November": one more of the kind at hand."""
+    if at < 2 or items[at - 1].tag not in _IS_ONE_MORE or items[at - 2].tag not in ("the", "its"):
+        return None
+    if not any(item.tag in ("was", "came", "took") for item in items[at + 1 : at + 6]):
+        return None
+    item = items[at]
+    noun = EventNoun(
+        start=item.start,
+        end=item.end,
+        kind=None,
+        weapon=None,
+        plural=False,
+        definite=True,
+        determiner="the",
+        ordinal=None,
+        count=None,
+        words=(items[at - 1].tag,),
+        items=(),
+        core=(item.start, item.end),
+        text="one",
+    )
+    return Trigger(at, at + 1, at, "noun", None, "occurred", None, noun, ())
 
 
 def find_second_object(items: Sequence[Item], at: int, before: Sequence[Trigger]) -> Trigger | None:

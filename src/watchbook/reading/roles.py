@@ -31,6 +31,9 @@ def set_roles(drafts: Sequence[Draft], page: Page, calendar: Calendar) -> None:
             or _of_same_occasion(draft, main, calendar)
         ):
             draft.role = "news"
+    for draft in drafts:
+        if draft.role_of is not None:
+            draft.role = draft.role_of.role
 
 
 # -- what can be the main event -----------------------------------------------------------------

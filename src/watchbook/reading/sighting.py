@@ -34,6 +34,7 @@ class Trigger:
     pronoun: bool = False
     number: Item | None = None
     identifies: bool = False
+    half: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ class Sighting:
     event was. ``nearby`` is the state whose event it is by the words around a noun without an
     owner. ``continues`` tells that it is the sighting before it, told once more, ``apart`` that
     it is a firing of its own ("... and one in the afternoon"), ``part`` that it counts only one
-    half of a salvo whose other half is told apart.
+    half of a salvo whose other half is told apart. ``half`` is "first" or "other" where "the
+    first", "the second" or "the other two" of a salvo stands for what was fired.
     """
 
     sentence: int
@@ -76,3 +78,4 @@ class Sighting:
     continues: bool = False
     apart: bool = False
     part: bool = False
+    half: str | None = None

@@ -92,7 +92,18 @@ def _sighting(
         identifies=trigger.identifies,
         nearby=find_owner_nearby(line, trigger) if trigger.form == "noun" else None,
         continues=continues,
+        apart=trigger.form == "act" and _is_one_more(line, trigger),
+        half=trigger.half,
     )
+
+
+def _is_one_more(line: Line, trigger: Trigger) -> bool:
+    """ "It fired three more on Tuesday evening", "another was fired at night"."""
+    if trigger.number is None or trigger.status != "occurred":
+        return False
+    after = next((n for n, one in enumerate(line.items) if one.start > trigger.number.start), 0)
+    more = bool(after) and line.items[after].tag == "more"
+    return trigger.number.tag == "another" or more
 
 
 #: "a nuclear test or even a missile launch": what joins two nouns into one.

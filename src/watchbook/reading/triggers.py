@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from watchbook.reading.noun_triggers import (
     QUAKE,
+    find_last_one,
     find_noun_trigger,
     find_second_object,
     find_weapon_trigger,
@@ -33,6 +34,8 @@ def find_triggers(line: Line) -> Iterator[Trigger]:
             made = find_weapon_trigger(items, at, item.meaning) or find_second_object(
                 items, at, found
             )
+        elif item.tag == "N":
+            made = find_last_one(items, at)
         elif item.tag in QUAKE:
             made = quake_trigger(at)
         if made is not None:

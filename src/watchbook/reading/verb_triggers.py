@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.halves import find_half, half_of
 from watchbook.reading.noun_triggers import noun_failed, noun_status, noun_succeeded
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item
@@ -72,6 +73,7 @@ def _by_verb(
     failed: bool = False,
     pronoun: bool = False,
     number: Item | None = None,
+    half: str | None = None,
 ) -> Trigger:
     """A trigger whose standing and outcome are those of its verb."""
     return Trigger(
@@ -89,6 +91,18 @@ def _by_verb(
         hedged=verb.hedged,
         pronoun=pronoun,
         number=number,
+        half=half,
+    )
+
+
+def _half(items: Sequence[Item], at: int, verb: VerbGroup, half: tuple[int, str]) -> Trigger:
+    """ "The second flew 300 km", "the other five, taken for Scuds, were launched"."""
+    index, which = half
+    failed = verb.sense in ("fail", "detonate")
+    weapons = _weapons_between(items, index, at)
+    number = items[index]
+    return _by_verb(
+        verb, at, at + 1, at, "more", None, weapons, failed=failed, number=number, half=which
     )
 
 
@@ -138,6 +152,8 @@ def _fired(
     items: Sequence[Item], at: int, verb: VerbGroup, used: Collection[int]
 ) -> Trigger | None:
     """ "fired two missiles", "two missiles were fired", "missiles it fired", "fired one"."""
+    if verb.passive and (half := find_half(items, at)) is not None:
+        return _half(items, at, verb, half)
     subject = _subject_fired(items, at, verb)
     if subject is not None:
         return _fired_subject(items, at, verb, subject, used)
@@ -329,7 +345,10 @@ def _flown(
             None,
             (weapon, *_weapons_between(items, subject, at)),
             failed=verb.sense in ("fail", "detonate"),
+            half=half_of(weapon),
         )
+    if (half := find_half(items, at)) is not None:
+        return _half(items, at, verb, half)
     if has_pronoun_subject(items, at):
         return Trigger(
             start=at,
