@@ -26,6 +26,9 @@ _KINDS: dict[str, Kind] = {
 #: What can be told of a nuclear test; it flies nowhere.
 _OF_NUCLEAR_TESTS = ("site", "time", "utc", "outcome")
 
+#: What a salvo and its halves share.
+_LENT = ("weapon", "site", "platform", "landing")
+
 Made = tuple[str, Claim]
 
 
@@ -99,6 +102,17 @@ def _unknown(stated: StatedUnknown, sentence: int, maker: Maker) -> Unknown:
 
 def find_claims(maker: Maker) -> Iterator[Made]:
     """All claims, in the order in which the report makes them, body before title."""
+    own: set[str] = set()
+    for name, claim in _own_claims(maker):
+        own.add(name)
+        yield name, claim
+    for told in maker.draft.lent:
+        for name, claim in (*find_weapon_claims(told, maker), *_slots(told, maker)):
+            if name in _LENT and name not in own:
+                yield name, claim
+
+
+def _own_claims(maker: Maker) -> Iterator[Made]:
     for told in sorted(maker.draft.told, key=lambda one: _reading_order(one, maker.page)):
         yield from _date(told, maker)
         if told.hedged:

@@ -86,9 +86,17 @@ def _begin_half(told: Dated, salvo: Draft, story: Story) -> Draft:
             salvo.told[at] = replace(one, sighting=replace(one.sighting, part=True))
     draft = _begin(told, "launch", story)
     draft.begun_by_more = True
-    draft.role_of = salvo
-    for code in salvo.codes:
-        draft.codes.append(code)
+    return _lend(salvo, draft)
+
+
+def _lend(salvo: Draft, draft: Draft) -> Draft:
+    """What was told of the whole salvo is true of its half: into which sea, from where."""
+    draft.half_of = salvo
+    draft.lent.extend(
+        replace(one, lent=True)
+        for one in salvo.told
+        if one.sighting.form == "act" and one.sighting.half is None
+    )
     return draft
 
 
@@ -106,7 +114,10 @@ def _by_full_name(told: Dated, kind: str, story: Story) -> Draft | None:
     if sighting.number is not None and not sighting.weapons and not story.drafts:
         return None  # "one was fired": one of what?
     if sighting.apart:
-        return _begin(told, kind, story)
+        focus = story.focus
+        together = focus is not None and focus.told[-1].sighting.part
+        draft = _begin(told, kind, story)
+        return _lend(focus, draft) if focus is not None and together else draft
     same = find_same(told, kind, story) or find_planned(told, kind, story)
     if same is not None:
         return same

@@ -45,8 +45,8 @@ def find_salvo(sighting: Sighting, story: Story) -> Draft | None:
     """The salvo that "the first" and "the second" are of, if the second has figures of its own:
     without them they are no two events."""
     salvo = story.focus
-    while salvo is not None and salvo.role_of is not None:
-        salvo = salvo.role_of
+    while salvo is not None and salvo.half_of is not None:
+        salvo = salvo.half_of
     if salvo is None or salvo.kind != "launch" or salvo.status != "occurred":
         return None
     if salvo.count is None or (salvo.count[0] or 0) < 2:

@@ -32,8 +32,8 @@ def set_roles(drafts: Sequence[Draft], page: Page, calendar: Calendar) -> None:
         ):
             draft.role = "news"
     for draft in drafts:
-        if draft.role_of is not None:
-            draft.role = draft.role_of.role
+        if draft.half_of is not None:
+            draft.role = draft.half_of.role
 
 
 # -- what can be the main event -----------------------------------------------------------------

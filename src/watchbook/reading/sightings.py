@@ -26,13 +26,17 @@ from watchbook.records import Status
 __all__ = ["Sighting", "find_sightings"]
 
 
+#: What a sentence must hold to name an event: "the last one before that" is one too.
+_TELLING = (" V ", " E ", " W ", " last N ", " previous N ")
+
+
 def find_sightings(page: Page, knowledge: Knowledge) -> Iterator[Sighting]:
     """The sightings of a report in text order; furniture lines are left out."""
     for number, annotated in enumerate(page.sentences):
         if annotated.sentence.furniture or not annotated.telling:
             continue
         tags = annotated.line.text
-        if " V " in tags or " E " in tags or " W " in tags:
+        if any(one in tags for one in _TELLING):
             yield from sorted(_in_sentence(number, annotated.line), key=lambda one: one.at)
 
 
