@@ -131,6 +131,7 @@ def _moving(knowledge: Knowledge) -> re.Pattern[str]:
         r"\b(?:it|they|one|two|three|four|five|six|both|all|each|another|others?|first|second"
         r"|third|none)"
         rf"(?: [\w-]+){{0,4}}? (?:{any_of(words)})\b"
+        r"|\b(?:last|previous) one(?: [\w-]+){0,3}? (?:was|came|took)\b"
     )
 
 

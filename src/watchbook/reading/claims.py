@@ -213,6 +213,8 @@ def _class_elsewhere(draft: Draft, main: Mention | None) -> Claim | None:
         return None
     names = [str(claim.value).lower() for claim in main.claims("weapon_name")]
     same_name = any(_is_same_name(one, two) for one in draft.names for two in names)
+    if any(told.sighting.noun is not None and told.sighting.noun.count for told in draft.told):
+        return None  # "two launches this month": of what is not said
     only_a_number = not draft.names and all(
         told.sighting.number is not None or not told.sighting.weapons for told in draft.told
     )

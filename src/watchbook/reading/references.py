@@ -56,7 +56,11 @@ def find_salvo(sighting: Sighting, story: Story) -> Draft | None:
     number = sighting.number
     several = number is not None and number.tag == "N"  # "the other five"
     line = story.page.sentences[sighting.sentence].line
-    return salvo if several or is_measured(line, sighting.at) else None
+    fired = sighting.verb is not None and sighting.verb.sense == "fire"
+    rest = [item.tag for item in line.items[sighting.at :]]
+    # "the second was a Scud and was fired from Wonsan"; by two clock times it stays one salvo
+    by_itself = fired and (bool(sighting.weapons) or "from" in rest)
+    return salvo if several or by_itself or is_measured(line, sighting.at) else None
 
 
 def _may_be_told_of(draft: Draft, sighting: Sighting, story: Story) -> bool:
