@@ -56,13 +56,15 @@ _WHICH_TIME = re.compile(r"the (?:year|month|day|week) (?:in|on) which")
 def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
     """The day before ", when": "since 15 September, when a missile crossed Japan"."""
     items = line.items
-    for index in range(max(0, first - 1), min(first + 2, trigger.start)):
+    for index in range(trigger.start - 1, max(-1, first - 2, trigger.start - 10), -1):
         following = " ".join(item.tag for item in items[index : index + 4])
         if items[index].tag == "when" or _WHICH_TIME.match(following):
             before = index - 1
             if before >= 0 and items[before].tag == ",":
                 before -= 1
             return items[before] if before >= 0 and items[before].tag == "D" else None
+        if items[index].tag in ("V", "E", "W", ";"):
+            return None
     return None
 
 
@@ -134,6 +136,14 @@ _OTHER_TIME_BEFORE = re.compile(
 _OF_THE_TEST = re.compile(r" (?:test|launch|E|nuclear test) of (?:the |early |late )?$")
 
 
+def is_another_time(line: Line, index: int) -> bool:
+    """Whether date words are of something else: "before Tuesday's talks", "since Monday"."""
+    rest = line.text[line.starts[index] + 1 :]
+    return rest.startswith(" 's ") or bool(
+        _OTHER_TIME_BEFORE.search(line.text[: line.starts[index]])
+    )
+
+
 def _may_date(line: Line, index: int, trigger: Trigger) -> bool:
     """Whether an item is date words, and not those of a speech, a meeting or a time before."""
     item = line.items[index]
@@ -183,7 +193,7 @@ _PAST_VERB = re.compile(rf" (?!{_NO_PAST_VERB})[a-z]+ed ")
 _OTHER_CLAUSE = re.compile(r" (?:who|whose|where|when|built|set) ")
 #: Between trigger and date, the words of another time: "two days before", "ahead of".
 _OTHER_TIME = re.compile(
-    r" (?:ahead of|prior to|before(?! [,.(])|since|until"
+    r" (?:ahead of|prior to|before(?! [,.(]| th(?:at|is) (?:was|came|took))|since|until"
     r"|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following"
     r"|in response to|anniversary|(?<!soon )(?<!early )(?<!late )as(?! soon)(?! early)(?! late)"
     r"|while|when|amid) "

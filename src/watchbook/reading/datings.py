@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from watchbook.reading.annotation import Page
-from watchbook.reading.clause_dates import OPENING, is_when_said
+from watchbook.reading.clause_dates import OPENING, is_another_time, is_when_said
 from watchbook.reading.date_words import find_dates
 from watchbook.reading.dates import DAY, Calendar, Resolved, resolve, shown
 from watchbook.reading.drafts import Dated, Draft
@@ -107,7 +107,8 @@ class Datings:
         event.
         """
         if item.meaning.kind == "hours":
-            return self._main_date()
+            of_now = self.anchor is not None and self.story.within(self.anchor, 1)
+            return self._main_date() or (self.anchor if of_now else None)
         line = self.story.page.sentences[sighting.sentence].line
         at = next(n for n, one in enumerate(line.items) if one.end > item.start)
         before = line.items[:at]
@@ -198,6 +199,8 @@ def date_by_announcement(draft: Draft, story: Story) -> None:
         line = story.page.sentences[sighting.sentence].line
         for index, item in enumerate(line.items):
             if item.tag != "D" or item.meaning.kind not in ("weekday", "today"):
+                continue
+            if is_another_time(line, index):
                 continue
             if not _watchers_spoke(line.items[max(0, index - 7) : index], draft.actor, story):
                 continue

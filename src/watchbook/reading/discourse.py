@@ -103,7 +103,8 @@ def _lend(salvo: Draft, draft: Draft) -> Draft:
 def _by_what_was_fired(told: Dated, story: Story) -> Draft | None:
     if not tells_of_another(told, story):
         return None
-    kind = story.drafts[0].kind if told.sighting.noun is not None else "launch"
+    noun = told.sighting.noun is not None and bool(story.drafts)
+    kind = story.drafts[0].kind if noun else "launch"
     draft = _begin(told, kind, story)
     draft.begun_by_more = True
     return draft

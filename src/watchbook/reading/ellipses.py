@@ -53,6 +53,16 @@ _FAILURES = re.compile(
     r" (?:in|on) (?P<date>D)(?: and (?:in |on )?(?P<date2>D))?(?= )"
 )
 
+_SINCE = re.compile(r" since (?:early |late )?(?P<date>D)(?= )")
+_WHICH_WOULD_BE_FIRST = re.compile(
+    r"(?: (?!V|W|E)[a-zA-Z',-]+){0,12}? , which would be (?:its|the)"
+    r" (?:[a-z0-9]+ and (?:its |the )?)?first since (?P<date>D)(?= )"
+)
+_FIRST_TIME = re.compile(
+    r" (?:is|was|marks|marked) the first (?:time|occasion) since (?:early |late )?(?P<date>D)"
+    r" (?:that|when|in which) (?:[a-z]+ )*W "
+)
+
 
 def find_ellipses(line: Line, first: Sighting) -> Iterator[Sighting]:
     """A sighting, and further ones of its sentence that leave its words out.
@@ -62,10 +72,61 @@ def find_ellipses(line: Line, first: Sighting) -> Iterator[Sighting]:
     """
     if first.form == "noun" and first.noun is not None:
         yield from _tests(line, first)
+        yield from _since(line, first)
     elif first.form == "act" and first.kind == "launch" and first.status == "occurred":
         yield from _firings(line, first)
+    elif first.form == "more" and (time := _first_time_since(line, first)) is not None:
+        yield time
     else:
         yield first
+
+
+def _since(line: Line, first: Sighting) -> Iterator[Sighting]:
+    """ "Its first nuclear test since 2017": there was one then."""
+    noun = first.noun
+    if noun is None or noun.kind != "nuclear_test" or noun.plural:
+        return
+    end = line.starts[first.last] if first.last < len(line.items) else len(line.text)
+    after = line.starts[first.at] + len("E")
+    right = _SINCE.match(line.text, after) if "first" in noun.words else None
+    match = right or _WHICH_WOULD_BE_FIRST.match(line.text, after, end)
+    if match is None:
+        return
+    at = line.index(match.start("date"))
+    if line.items[at].meaning.kind == "year":
+        return  # "its first since 2017" says how long ago it was, and names no test
+    past = replace(
+        noun, definite=True, determiner="its", ordinal=None, words=("previous",), items=()
+    )
+    yield replace(
+        first,
+        at=at,
+        first=at,
+        last=at + 1,
+        status="occurred",
+        verb=None,
+        noun=past,
+        dates=(line.items[at],),
+        recalled=True,
+        identifies=False,
+        continues=False,
+    )
+
+
+def _first_time_since(line: Line, first: Sighting) -> Sighting | None:
+    """ "It is the first time since 2017 that a missile has flown over Japan": one did then."""
+    match = _FIRST_TIME.search(line.text, 0, line.starts[first.at] + 2)
+    if match is None or not first.weapons or line.index(match.end() - 1) > first.at:
+        return None
+    at = line.index(match.start("date"))
+    return replace(
+        first,
+        first=at,
+        dates=(line.items[at],),
+        recalled=True,
+        status="occurred",
+        weapons=tuple(replace(one, definite=False) for one in first.weapons),
+    )
 
 
 def _tests(line: Line, first: Sighting) -> Iterator[Sighting]:

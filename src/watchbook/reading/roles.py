@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from watchbook.reading.annotation import Page
 from watchbook.reading.dates import Calendar
@@ -134,4 +134,12 @@ def _of_same_occasion(draft: Draft, main: Draft, calendar: Calendar) -> bool:
         return True
     if main.when is None:
         return calendar.day is not None and draft.when.last >= calendar.day - timedelta(days=2)
-    return days_overlap(draft.when, main.when) and draft.when.precision <= 2
+    if days_overlap(draft.when, main.when):
+        return draft.when.precision <= 2
+    # "another missile was fired on Wednesday", told on Wednesday
+    today = calendar.day is not None and draft.when.precision == 1
+    return today and draft.when.first > main.when.last and draft.when.last >= _day(calendar)
+
+
+def _day(calendar: Calendar) -> date:
+    return calendar.day or date.max

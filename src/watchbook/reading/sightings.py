@@ -7,7 +7,7 @@ settled later, in :mod:`watchbook.reading.discourse`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
@@ -37,7 +37,20 @@ def find_sightings(page: Page, knowledge: Knowledge) -> Iterator[Sighting]:
             continue
         tags = annotated.line.text
         if any(one in tags for one in _TELLING):
-            yield from sorted(_in_sentence(number, annotated.line), key=lambda one: one.at)
+            here = list(_with_common_day(_in_sentence(number, annotated.line)))
+            yield from sorted(here, key=lambda one: one.at)
+
+
+def _with_common_day(sightings: Iterable[Sighting]) -> Iterator[Sighting]:
+    """ "Fired a cruise missile from Nampo and a ballistic missile from Wonsan on Tuesday": the
+    two objects of one verb have one day."""
+    every = list(sightings)
+    for one in every:
+        if one.dates or one.form != "act" or one.verb is None or one.apart:
+            yield one
+            continue
+        same = (two.dates for two in every if two.verb is one.verb and two.dates and not two.apart)
+        yield replace(one, dates=next(same, ()))
 
 
 def _in_sentence(number: int, line: Line) -> Iterator[Sighting]:

@@ -171,6 +171,8 @@ _PLAN_TO = re.compile(
 )
 _THREAT_TO = re.compile(r" (?:preparations?|threat|threats|order|orders|poised) (?:[a-z]+ ){0,3}$")
 _ATTEMPT_TO = re.compile(r" (?:attempt|attempts|bid|effort) (?:[a-z]+ ){0,2}$")
+#: "used a long-range rocket to put a satellite into orbit".
+_USED_TO = re.compile(r" used (?:[a-z]+ ){0,2}W $")
 _AFTER_FIRING = re.compile(r" (?:after|since|following|for|before|in|by|over) (?:[a-z]+ )?$")
 
 
@@ -188,7 +190,7 @@ def _standing_of_infinitive(line: Line, trigger: Trigger, context: str) -> Statu
         return "planned"
     if _THREAT_TO.search(context):
         return "possible"
-    if _ATTEMPT_TO.search(context):
+    if _ATTEMPT_TO.search(context) or (verb.sense == "send" and _USED_TO.search(context)):
         return "occurred"
     weapon = trigger.weapons[0] if trigger.weapons else None
     single = weapon is not None and bool(weapon.count) and not weapon.plural

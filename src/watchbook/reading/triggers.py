@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from watchbook.reading.estimates import ESTIMATING, find_estimate
 from watchbook.reading.noun_triggers import (
     QUAKE,
     find_last_one,
@@ -27,7 +28,9 @@ def find_triggers(line: Line) -> Iterator[Trigger]:
             continue
         made: Trigger | None = None
         if item.tag == "V":
-            made = find_verb_trigger(items, at, item.meaning, used)
+            made = find_verb_trigger(items, at, item.meaning, used) or find_estimate(items, at)
+        elif item.tag in ESTIMATING:
+            made = find_estimate(items, at)
         elif item.tag == "E":
             made = find_noun_trigger(items, at, item.meaning, found)
         elif item.tag == "W":

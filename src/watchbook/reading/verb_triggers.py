@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from watchbook.reading.event_nouns import EventNoun
 from watchbook.reading.halves import find_half, half_of
@@ -222,12 +223,21 @@ def _fired_object(items: Sequence[Item], at: int, verb: VerbGroup, found: int) -
     if kind is None:
         return None
     weapons, end = [weapon], found + 1
+    salvo = items[end].meaning if end < len(items) and items[end].tag == "E" else None
+    if salvo is not None and salvo.weapon is not None and salvo.text in _SALVOS:
+        # "fired an artillery barrage of some 200 rounds"
+        counted = salvo.weapon
+        weapons, end = (
+            [replace(weapon, count=counted.count, count_span=counted.count_span)],
+            end + 1,
+        )
     while end + 1 < len(items) and items[end].tag == "," and (more := find_joined(items, end)):
         weapons.append(items[more].meaning)
         end = more + 1
     return _by_verb(verb, at, end, at, "act", kind, tuple(weapons))
 
 
+_SALVOS = words_of("barrage salvo volley")
 #: Parts of weapons: to test one is no launch.
 _PARTS = words_of("warhead warheads booster boosters")
 #: Too wide to be a launch by themselves: "tested a new weapon".
