@@ -1,4 +1,4 @@
-"""Figures that a body gives for a flight: "put the flight at 2,700 km and its apogee at 550 km"."""
+"""Figures that a body gives for a flight: "put the flight at 2,700 km"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from watchbook.reading.word_lists import words_of
 #: Words that give a figure, beside the verb "put".
 ESTIMATING = words_of("estimated estimates calculated measured put puts gave")
 _WHAT = (
-    r"(?:peak |maximum |top |highest |total )?(?:range of flight|flight distance|flight range|flight"
-    r"|distance(?: flown| travel+ed)?|altitude|height|apogee|time of flight|path)"
+    r"(?:peak |maximum |top |highest |total )?(?:range of flight|flight distance|flight range"
+    r"|flight|distance(?: flown| travel+ed)?|altitude|height|apogee|time of flight|path)"
 )
 _FIGURE = re.compile(rf" (?:its|the|their) (?:W 's )?{_WHAT} (?:at|as) Q ")
 

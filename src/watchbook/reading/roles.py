@@ -137,7 +137,7 @@ def _of_same_occasion(draft: Draft, main: Draft, calendar: Calendar) -> bool:
     if days_overlap(draft.when, main.when):
         return draft.when.precision <= 2
     # "another missile was fired on Wednesday", told on Wednesday
-    today = calendar.day is not None and draft.when.precision == 1
+    today = not calendar.stands_in and draft.when.precision == 1
     return today and draft.when.first > main.when.last and draft.when.last >= _day(calendar)
 
 

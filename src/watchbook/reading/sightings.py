@@ -37,11 +37,16 @@ def find_sightings(page: Page, knowledge: Knowledge) -> Iterator[Sighting]:
             continue
         tags = annotated.line.text
         if any(one in tags for one in _TELLING):
-            here = list(_with_common_day(_in_sentence(number, annotated.line)))
+            here = list(_with_common_day(annotated.line, _in_sentence(number, annotated.line)))
             yield from sorted(here, key=lambda one: one.at)
 
 
-def _with_common_day(sightings: Iterable[Sighting]) -> Iterator[Sighting]:
+def _is_joined(line: Line, one: Sighting) -> bool:
+    """ "Shells and rockets": one salvo of two kinds."""
+    return one.at > 1 and line.items[one.at - 2].tag == "W"
+
+
+def _with_common_day(line: Line, sightings: Iterable[Sighting]) -> Iterator[Sighting]:
     """ "Fired a cruise missile from Nampo and a ballistic missile from Wonsan on Tuesday": the
     two objects of one verb have one day."""
     every = list(sightings)
@@ -49,7 +54,11 @@ def _with_common_day(sightings: Iterable[Sighting]) -> Iterator[Sighting]:
         if one.dates or one.form != "act" or one.verb is None or one.apart:
             yield one
             continue
-        same = (two.dates for two in every if two.verb is one.verb and two.dates and not two.apart)
+        same = (
+            two.dates
+            for two in every
+            if two.verb is one.verb and two.dates and not two.apart and not _is_joined(line, two)
+        )
         yield replace(one, dates=next(same, ()))
 
 

@@ -34,8 +34,8 @@ def find_subject(items: Sequence[Item], at: int) -> int | None:
                 return None
             index = relative - 1
             continue
-        if tag in _CLAUSE_ENDS or (tag == "D" and items[index].meaning.kind == "gap"):
-            return None  # "fired a missile, a week after the talks broke up"
+        if tag in _CLAUSE_ENDS:
+            return None
         index -= 1
     return None
 

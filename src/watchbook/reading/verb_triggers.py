@@ -339,6 +339,11 @@ def _detected(items: Sequence[Item], at: int, verb: VerbGroup) -> Trigger | None
     return Trigger(at, at + 1, at, "more", None, "occurred", verb, None, weapons)
 
 
+def _is_gap(item: Item) -> bool:
+    """ "fired a missile, a week after the talks broke up": what stands after is of another."""
+    return item.tag == "D" and bool(item.meaning.kind == "gap")
+
+
 def _flown(
     items: Sequence[Item], at: int, verb: VerbGroup, used: Collection[int]
 ) -> Trigger | None:
@@ -346,7 +351,7 @@ def _flown(
     subject = find_subject(items, at)
     if subject is not None:
         weapon: WeaponPhrase = items[subject].meaning
-        return _by_verb(
+        made = _by_verb(
             verb,
             _free_start(subject, at, used),
             at + 1,
@@ -357,6 +362,8 @@ def _flown(
             failed=verb.sense in ("fail", "detonate"),
             half=half_of(weapon),
         )
+        gap = any(_is_gap(item) for item in items[subject:at])
+        return replace(made, status=None) if gap else made
     if (half := find_half(items, at)) is not None:
         return _half(items, at, verb, half)
     if has_pronoun_subject(items, at):

@@ -72,7 +72,7 @@ _MODIFIERS = " ".join(
         *(_PURPOSE, _SIZE_AND_AGE, _DOUBT_AND_OUTCOME),
     )
 ).split()
-#: "submarine launched", "300-km", "32nd", "Nodong (Nodong)", a name, a state's adjective, a quantity.
+#: "submarine launched", "300-km", "32nd", "Nodong (Nodong)", a name, a quantity.
 _MOD = (
     "(?:"
     + any_of(_MODIFIERS)
