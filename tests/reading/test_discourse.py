@@ -193,7 +193,8 @@ def test_several_events_of_a_report_stay_apart(text: str, events: list[tuple[str
             [(2, 2), (1, 1)],
         ),
         (
-            "North Korea fired two missiles on Tuesday, one from Wonsan and the other from Hamhung.",
+            "North Korea fired two missiles on Tuesday, one from Wonsan and the other from"
+            " Hamhung.",
             [(1, 1), (1, 1)],
         ),
         (

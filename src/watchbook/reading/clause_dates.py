@@ -56,7 +56,8 @@ _WHICH_TIME = re.compile(r"the (?:year|month|day|week) (?:in|on) which")
 def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
     """The day before ", when": "since 15 September, when a missile crossed Japan"."""
     items = line.items
-    for index in range(trigger.start - 1, max(-1, first - 2, trigger.start - 10), -1):
+    reach = 10 if trigger.form == "act" else 3
+    for index in range(trigger.start - 1, max(-1, first - 2, trigger.start - reach), -1):
         following = " ".join(item.tag for item in items[index : index + 4])
         if items[index].tag == "when" or _WHICH_TIME.match(following):
             before = index - 1

@@ -107,8 +107,9 @@ class Datings:
         event.
         """
         if item.meaning.kind == "hours":
-            of_now = self.anchor is not None and self.story.within(self.anchor, 1)
-            return self._main_date() or (self.anchor if of_now else None)
+            told = self._date_before(sighting.sentence, item)
+            of_now = told is not None and self.story.within(told, 1)
+            return self._main_date() or (told if of_now else None)
         line = self.story.page.sentences[sighting.sentence].line
         at = next(n for n, one in enumerate(line.items) if one.end > item.start)
         before = line.items[:at]

@@ -53,6 +53,8 @@ _FAILURES = re.compile(
     r" (?:in|on) (?P<date>D)(?: and (?:in |on )?(?P<date2>D))?(?= )"
 )
 
+#: "60 missiles this year, a record, 23 of them on Nov. 2 alone".
+_OF_THEM = re.compile(r" , (?:a record , )?(?P<two>N) of them (?:on|in) (?P<date>D)(?= )")
 _SINCE = re.compile(r" since (?:early |late )?(?P<date>D)(?= )")
 _WHICH_WOULD_BE_FIRST = re.compile(
     r"(?: (?!V|W|E)[a-zA-Z',-]+){0,12}? , which would be (?:its|the)"
@@ -179,6 +181,10 @@ def _firings(line: Line, first: Sighting) -> Iterator[Sighting]:
         at = line.index(other.start("two"))
         last = line.index(other.end() - 1) + 1
         yield _apart(line, first, at, last, first.dates)
+    for match in _OF_THEM.finditer(line.text, begin, end):
+        date = line.index(match.start("date"))
+        at = line.index(match.start("two"))
+        yield _apart(line, first, at, date + 1, (line.items[date],))
     for match in _FAILURES.finditer(line.text, begin, end):
         for name in ("date", "date2"):
             if match[name] is None:

@@ -14,7 +14,8 @@ _OTHER = words_of("second third other latter last")
 def find_half(items: Sequence[Item], at: int) -> tuple[int, str] | None:
     """ "The first flew", "the other five were launched": the item that stands for what was
     fired, and which half of the salvo it is."""
-    if at > 0 and items[at - 1].tag == "the" and items[at].meaning.first:
+    verb = items[at].meaning if items[at].tag == "V" else None
+    if at > 0 and items[at - 1].tag == "the" and verb is not None and verb.first:
         return at - 1, "first"
     index = _before_relative(items, at - 1)
     number = index if index >= 0 and items[index].tag == "N" else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from watchbook.reading.event_nouns import EventNoun
-from watchbook.reading.halves import half_of
+from watchbook.reading.halves import find_half, half_of
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item
 from watchbook.reading.weapons import WeaponPhrase
@@ -116,6 +116,7 @@ def find_weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) ->
         hedged = bool(_DOUBTS.search(before)) or weapon.hedged
     else:
         return None
+    number, which = _half_identified(items, at)
     return Trigger(
         start=at,
         end=at + 1,
@@ -128,10 +129,23 @@ def find_weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) ->
         weapons=(weapon,),
         hedged=hedged,
         identifies=True,
-        half=next(
-            (half_of(one.meaning) for one in items[max(0, at - 6) : at] if one.tag == "W"), None
-        ),
+        half=which,
+        number=number,
     )
+
+
+_COPULA = words_of("was were is are")
+
+
+def _half_identified(items: Sequence[Item], at: int) -> tuple[Item | None, str | None]:
+    """ "The second missile was a Scud", "the other five were thought to be Scuds": what stands
+    for it, and which half of a salvo it is."""
+    for index in range(at - 1, max(-1, at - 7), -1):
+        if items[index].tag == "W":
+            return None, half_of(items[index].meaning)
+        if items[index].tag in _COPULA and (half := find_half(items, index)) is not None:
+            return items[half[0]], half[1]
+    return None, None
 
 
 _IS_ONE_MORE = words_of("last previous")

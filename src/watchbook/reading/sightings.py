@@ -27,7 +27,7 @@ __all__ = ["Sighting", "find_sightings"]
 
 
 #: What a sentence must hold to name an event: "the last one before that" is one too.
-_TELLING = (" V ", " E ", " W ", " last N ", " previous N ")
+_TELLING = (" V ", " E ", " W ", " last N ", " previous N ", " estimated ", " calculated ")
 
 
 def find_sightings(page: Page, knowledge: Knowledge) -> Iterator[Sighting]:

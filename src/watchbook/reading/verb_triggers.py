@@ -349,6 +349,9 @@ def _flown(
 ) -> Trigger | None:
     """ "A missile lifted off", "the missile flew", "it fell": its course after the launch."""
     subject = find_subject(items, at)
+    half = find_half(items, at)
+    if half is not None and (subject is None or subject > half[0]):
+        return _half(items, at, verb, half)
     if subject is not None:
         weapon: WeaponPhrase = items[subject].meaning
         made = _by_verb(
@@ -364,8 +367,6 @@ def _flown(
         )
         gap = any(_is_gap(item) for item in items[subject:at])
         return replace(made, status=None) if gap else made
-    if (half := find_half(items, at)) is not None:
-        return _half(items, at, verb, half)
     if has_pronoun_subject(items, at):
         return Trigger(
             start=at,
