@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.gaps import date_inside, find_date_right_after, find_gap_before
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item, Line
 from watchbook.reading.weapons import ordinal_of
@@ -22,11 +22,11 @@ def find_clause_dates(line: Line, trigger: Trigger, first: int, last: int) -> It
     noun = trigger.noun
     if trigger.identifies and noun is not None and noun.ordinal:
         return  # "the fifth test in 2024" counts; it does not date
-    own = _date_inside(noun) if noun is not None else None
+    own = date_inside(noun) if noun is not None else None
     own = own or _date_of_when(line, first, trigger)
     gap = find_gap_before(line, trigger)
     if gap is not None and own in (None, gap):
-        own = _date_right_after(line, trigger, last) or gap
+        own = find_date_right_after(line, trigger, last) or gap
     if own is not None:
         yield own
         return
@@ -44,12 +44,6 @@ def find_clause_dates(line: Line, trigger: Trigger, first: int, last: int) -> It
     yield from (line.items[index] for index in chosen)
 
 
-def _date_inside(noun: EventNoun) -> Item | None:
-    """The date within the noun's own words: "Tuesday's launch", "launch of Friday's missile"."""
-    inner = next((item for item in noun.items if item.tag == "D"), None)
-    return inner or (noun.weapon.date if noun.weapon is not None else None)
-
-
 _WHICH_TIME = re.compile(r"the (?:year|month|day|week) (?:in|on) which")
 
 
@@ -65,39 +59,6 @@ def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
                 before -= 1
             return items[before] if before >= 0 and items[before].tag == "D" else None
         if items[index].tag in ("V", "E", "W", ";"):
-            return None
-    return None
-
-
-def find_gap_before(line: Line, trigger: Trigger) -> Item | None:
-    """ "five days after it fired a missile": how long before the main event this one was."""
-    inner = _date_inside(trigger.noun) if trigger.noun is not None else None
-    if inner is not None:
-        return inner if inner.meaning.kind in ("gap", "hours") else None
-    for index in range(trigger.start - 1, max(-1, trigger.start - 11), -1):
-        item = line.items[index]
-        if item.tag == "D":
-            if item.meaning.kind not in ("gap", "hours"):
-                return None
-            between = {one.tag for one in line.items[index + 1 : trigger.start]}
-            # "five days after a drill in which it fired a missile"
-            return item if trigger.start - index <= 6 or not between.isdisjoint(_WHICH) else None
-        if item.tag in ("V", ";"):
-            return None
-    return None
-
-
-_WHICH = words_of("which where when")
-#: Between a firing and the day that stands right after it: "fired two rockets on", "of".
-_RIGHT_BEFORE = words_of("on of in late early last from P over A J into the S")
-
-
-def _date_right_after(line: Line, trigger: Trigger, last: int) -> Item | None:
-    """ "a week after it fired two rockets on May 3", "after the test of May 14"."""
-    for item in line.items[trigger.end : last]:
-        if item.tag == "D":
-            return item if item.meaning.kind not in ("gap", "hours") else None
-        if item.tag not in _RIGHT_BEFORE:
             return None
     return None
 
@@ -178,9 +139,9 @@ def _counts(item: Item, trigger: Trigger) -> bool:
 
 
 def _is_last(trigger: Trigger) -> bool:
-    """ "last fired a missile in July, when ...", "its last launch"."""
+    """ "last fired a missile in July, when ...", "its last launch", "the previous test"."""
     verb, noun = trigger.verb, trigger.noun
-    return bool((verb and verb.last) or (noun and "last" in noun.words))
+    return bool((verb and verb.last) or (noun and {"last", "previous"} & set(noun.words)))
 
 
 #: Participles and adjectives that end like a verb of the past.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from watchbook.reading.clause_dates import find_gap_before
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.gaps import find_gap_before
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Line
 from watchbook.reading.word_lists import words_of
