@@ -44,11 +44,10 @@ from watchbook.records.as_json import decode_reading, encode_reading
         ("North Korea conducted a rocket engine test at Sohae on Tuesday.", "engine_test", "KP"),
         ("Iran held a static-fire test of a rocket motor on Tuesday.", "engine_test", "IR"),
         ("North Korea conducted a ground test of a rocket engine.", "engine_test", "KP"),
-        defect(
+        (
             "North Korea said it had tested a new rocket engine at Sohae on Tuesday.",
             "engine_test",
             "KP",
-            reason="an engine is no object of 'tested'",
         ),
     ],
 )

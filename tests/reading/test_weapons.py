@@ -105,10 +105,7 @@ def test_how_many_were_fired_is_a_range(words: str, count: Range) -> None:
         "North Korea fired [a missile] on Tuesday, the 32nd this year by this paper's count.",
         "North Korea fired [a missile] on Tuesday, bringing to 32 the number fired this year.",
         "North Korea, which has 32 launch sites, fired [a missile] on Tuesday.",
-        defect(
-            "North Korea fired [its 32nd missile] this year on Tuesday.",
-            reason="no event is read in it",
-        ),
+        "North Korea fired [its 32nd missile] this year on Tuesday.",
         "North Korea, which has tested missiles 32 times since 2011, fired [a missile].",
     ],
 )

@@ -115,6 +115,9 @@ def _moving(knowledge: Knowledge) -> re.Pattern[str]:
         r"\b(?:it|they|one|two|three|four|five|six|both|all|each|another|others?|first|second"
         r"|third|none)"
         rf"(?: [\w-]+){{0,4}}? (?:{any_of(words)})\b"
+        r"|\b(?:put|estimated|measured|calculated) (?:its|the|their)(?: [\w-]+){0,3}?"
+        r" (?:altitude|distance|range|flight|apogee|height)\b"
+        r"|\b(?:last|previous) one(?: [\w-]+){0,3}? (?:was|came|took)\b"
     )
 
 

@@ -114,18 +114,27 @@ def tells_of_another(told: Dated, story: Story) -> bool:
     if sighting.form == "act":
         return True
     if told.when is not None:
-        return weapon.name_span is not None or not weapon.definite
+        several = told.shared and sighting.recalled  # "its rockets had crossed it in 1998 and 2009"
+        # "North Korea's missile blew up on Sunday", told first
+        leads = not story.drafts and weapon.determiner.endswith("'s")
+        return weapon.name_span is not None or not weapon.definite or several or leads
     return story.position(sighting) <= 1 and not story.drafts and verb.sense != "land"
 
 
 def _is_one_more_test(noun: EventNoun, told: Dated, story: Story) -> bool:
     """ "The previous test, in November", "a second attempt in 2023": one more of the kind
     that the report is about, on a day of its own."""
-    if told.when is None or not story.drafts:
+    if told.when is None:
         return False
+    dated = any(item.tag == "D" for item in noun.items)
+    if not story.drafts:  # "Tuesday's launch had been a test of a new missile", told first
+        launched = "launch" in noun.text or "firing" in noun.text
+        return dated and launched and story.position(told.sighting) <= 1
     if _ONE_MORE & set(noun.words) or noun.determiner in ("a", "an"):
         return True
-    return any(item.tag == "D" for item in noun.items) and "attempt" not in noun.text
+    if told.shared and noun.count and told.sighting.verb is not None:
+        return True  # "has carried out two launches this month, on March 2 and March 9"
+    return dated and "attempt" not in noun.text
 
 
 def _is_deed(verb: VerbGroup, weapon: WeaponPhrase) -> bool:

@@ -26,6 +26,9 @@ _KINDS: dict[str, Kind] = {
 #: What can be told of a nuclear test; it flies nowhere.
 _OF_NUCLEAR_TESTS = ("site", "time", "utc", "outcome")
 
+#: What a salvo and its halves share.
+_LENT = ("weapon", "site", "platform", "landing")
+
 Made = tuple[str, Claim]
 
 
@@ -99,14 +102,34 @@ def _unknown(stated: StatedUnknown, sentence: int, maker: Maker) -> Unknown:
 
 def find_claims(maker: Maker) -> Iterator[Made]:
     """All claims, in the order in which the report makes them, body before title."""
+    own: set[str] = set()
+    for name, claim in _own_claims(maker):
+        own.add(name)
+        yield name, claim
+    for told in maker.draft.lent:
+        for name, claim in (*find_weapon_claims(told, maker), *_slots(told, maker)):
+            if name in _LENT and name not in own:
+                yield name, claim
+
+
+def _own_claims(maker: Maker) -> Iterator[Made]:
     for told in sorted(maker.draft.told, key=lambda one: _reading_order(one, maker.page)):
         yield from _date(told, maker)
         if told.hedged:
             continue  # told already: this is only its day
-        yield from find_weapon_claims(told, maker)
+        yield from _of_the_half(told, maker)
         if maker.draft.kind == "nuclear_test":
             yield from _test_sites(told, maker)
         yield from _slots(told, maker)
+
+
+def _of_the_half(told: Dated, maker: Maker) -> Iterator[Made]:
+    """What a sighting says was fired; where the report tells the halves of a salvo apart, the
+    number of the whole is neither's."""
+    halved = any(one.sighting.part for one in maker.draft.told)
+    for name, claim in find_weapon_claims(told, maker):
+        if name != "count" or told.sighting.part or not halved:
+            yield name, claim
 
 
 def _reading_order(told: Dated, page: Page) -> tuple[bool, int, int]:
@@ -190,6 +213,8 @@ def _class_elsewhere(draft: Draft, main: Mention | None) -> Claim | None:
         return None
     names = [str(claim.value).lower() for claim in main.claims("weapon_name")]
     same_name = any(_is_same_name(one, two) for one in draft.names for two in names)
+    if any(told.sighting.noun is not None and told.sighting.noun.count for told in draft.told):
+        return None  # "two launches this month": of what is not said
     only_a_number = not draft.names and all(
         told.sighting.number is not None or not told.sighting.weapons for told in draft.told
     )

@@ -10,9 +10,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.gaps import date_inside, find_date_right_after, find_gap_before
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item, Line
+from watchbook.reading.weapons import ordinal_of
 from watchbook.reading.word_lists import words_of
 
 
@@ -21,8 +22,11 @@ def find_clause_dates(line: Line, trigger: Trigger, first: int, last: int) -> It
     noun = trigger.noun
     if trigger.identifies and noun is not None and noun.ordinal:
         return  # "the fifth test in 2024" counts; it does not date
-    own = _date_inside(noun) if noun is not None else None
-    own = own or _date_of_when(line, first, trigger) or _gap_date(line, trigger)
+    own = date_inside(noun) if noun is not None else None
+    own = own or _date_of_when(line, first, trigger)
+    gap = find_gap_before(line, trigger)
+    if gap is not None and own in (None, gap):
+        own = find_date_right_after(line, trigger, last) or gap
     if own is not None:
         yield own
         return
@@ -40,37 +44,30 @@ def find_clause_dates(line: Line, trigger: Trigger, first: int, last: int) -> It
     yield from (line.items[index] for index in chosen)
 
 
-def _date_inside(noun: EventNoun) -> Item | None:
-    """The date within the noun's own words: "Tuesday's launch", "launch of Friday's missile"."""
-    inner = next((item for item in noun.items if item.tag == "D"), None)
-    return inner or (noun.weapon.date if noun.weapon is not None else None)
-
-
 _WHICH_TIME = re.compile(r"the (?:year|month|day|week) (?:in|on) which")
 
 
 def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
     """The day before ", when": "since 15 September, when a missile crossed Japan"."""
     items = line.items
-    for index in range(max(0, first - 1), min(first + 2, trigger.start)):
+    reach = 10 if trigger.form == "act" else 3
+    for index in range(trigger.start - 1, max(-1, first - 2, trigger.start - reach), -1):
         following = " ".join(item.tag for item in items[index : index + 4])
         if items[index].tag == "when" or _WHICH_TIME.match(following):
             before = index - 1
             if before >= 0 and items[before].tag == ",":
                 before -= 1
             return items[before] if before >= 0 and items[before].tag == "D" else None
-    return None
-
-
-def _gap_date(line: Line, trigger: Trigger) -> Item | None:
-    """ "five days after it fired a missile": how long before the main event this one was."""
-    for index in range(trigger.start - 1, max(-1, trigger.start - 7), -1):
-        item = line.items[index]
-        if item.tag == "D":
-            return item if item.meaning.kind in ("gap", "hours") else None
-        if item.tag in ("V", ";"):
+        if items[index].tag in ("V", "E", "W", ";"):
             return None
     return None
+
+
+def is_when_said(line: Line, index: int) -> bool:
+    """Whether the date words at ``index`` are of what somebody said: "the army said on ..."."""
+    context = line.text[: line.starts[index]]
+    rest = line.text[line.starts[index] + 1 :]
+    return bool(_SAYING.search(context) or _SAID_AFTER.match(rest))
 
 
 _SAID = (
@@ -101,14 +98,22 @@ _OTHER_TIME_BEFORE = re.compile(
 _OF_THE_TEST = re.compile(r" (?:test|launch|E|nuclear test) of (?:the |early |late )?$")
 
 
+def is_another_time(line: Line, index: int) -> bool:
+    """Whether date words are of something else: "before Tuesday's talks", "since Monday"."""
+    rest = line.text[line.starts[index] + 1 :]
+    return rest.startswith(" 's ") or bool(
+        _OTHER_TIME_BEFORE.search(line.text[: line.starts[index]])
+    )
+
+
 def _may_date(line: Line, index: int, trigger: Trigger) -> bool:
     """Whether an item is date words, and not those of a speech, a meeting or a time before."""
     item = line.items[index]
-    if item.tag != "D" or item.meaning.kind in ("gap", "hours"):
+    if item.tag != "D" or item.meaning.kind in ("gap", "hours") or _counts(item, trigger):
         return False
     context = line.text[: line.starts[index]]
     rest = line.text[line.starts[index] + 1 :]
-    if _SAYING.search(context) or _SAID_AFTER.match(rest):
+    if is_when_said(line, index):
         return False
     if index > trigger.at and rest.startswith((" , when ", " when ")) and not _is_last(trigger):
         return False
@@ -121,10 +126,22 @@ def _may_date(line: Line, index: int, trigger: Trigger) -> bool:
     return not rest.startswith(" 's ") or rest.startswith((" 's E", " 's W"))
 
 
+def _counts(item: Item, trigger: Trigger) -> bool:
+    """ "Its fourth test this year", "its 32nd missile this month": how often, not when; nuclear
+    tests are numbered from the first one on."""
+    if item.meaning.kind != "relative" or (item.meaning.part("rel3") or "").lower() != "this":
+        return False
+    noun = trigger.noun
+    if noun is not None:
+        return bool(noun.ordinal) and noun.kind != "nuclear_test"
+    numbered = bool(trigger.weapons) and ordinal_of(trigger.weapons[0]) is not None
+    return numbered and trigger.kind == "launch"
+
+
 def _is_last(trigger: Trigger) -> bool:
-    """ "last fired a missile in July, when ...", "its last launch"."""
+    """ "last fired a missile in July, when ...", "its last launch", "the previous test"."""
     verb, noun = trigger.verb, trigger.noun
-    return bool((verb and verb.last) or (noun and "last" in noun.words))
+    return bool((verb and verb.last) or (noun and {"last", "previous"} & set(noun.words)))
 
 
 #: Participles and adjectives that end like a verb of the past.
@@ -138,7 +155,7 @@ _PAST_VERB = re.compile(rf" (?!{_NO_PAST_VERB})[a-z]+ed ")
 _OTHER_CLAUSE = re.compile(r" (?:who|whose|where|when|built|set) ")
 #: Between trigger and date, the words of another time: "two days before", "ahead of".
 _OTHER_TIME = re.compile(
-    r" (?:ahead of|prior to|before|since|until"
+    r" (?:ahead of|prior to|before(?! [,.(]| th(?:at|is) (?:was|came|took))|since|until"
     r"|(?:hours|days?|weeks?|months?|years?|minutes) (?:after|before)|shortly after|following"
     r"|in response to|anniversary|(?<!soon )(?<!early )(?<!late )as(?! soon)(?! early)(?! late)"
     r"|while|when|amid) "
@@ -179,7 +196,7 @@ def _is_foreign(gap: str, item: Item) -> bool:
 
 
 #: What may stand before the date that opens a clause.
-_OPENING = words_of(
+OPENING = words_of(
     """
     on in early late and but , of the earlier ; — at around about C when - ( also then while as
     later just only by after for since " meanwhile
@@ -197,7 +214,7 @@ def _opens(line: Line, index: int, first: int, trigger: Trigger) -> bool:
     bare_noun = trigger.form == "noun" and trigger.verb is None
     if len(between) <= 4 and not bare_noun:
         return True
-    opening = all(item.tag in _OPENING for item in line.items[first:index])
+    opening = all(item.tag in OPENING for item in line.items[first:index])
     return opening and (not bare_noun or len(between) <= 1)
 
 
@@ -209,12 +226,27 @@ _JOINS_PREVIOUS = frozenset(["and", "and in", "and on"])
 
 
 def _joined_after(line: Line, after: list[int]) -> Iterator[int]:
-    """The first date after the trigger, and those joined to it."""
+    """The first date after the trigger, and those joined to it; of "this month, on March 2 and
+    March 9" the days."""
+    if len(after) > 1 and _narrows(line, *after[:2]):
+        after = after[1:]
     yield after[0]
     for one, two in itertools.pairwise(after):
         if _between(line, one, two) not in _JOINS_NEXT:
             return
         yield two
+
+
+_WIDE = ("month", "monthyear", "lastmonth", "relative", "year")
+_NARROW = ("mdy", "dmy", "dayof", "weekday", "month", "lastmonth")
+
+
+def _narrows(line: Line, one: int, two: int) -> bool:
+    """ "in May, on the 4th", "this year, in March": the second date says when in the first."""
+    wide, narrow = line.items[one].meaning.kind, line.items[two].meaning.kind
+    if wide not in _WIDE or narrow not in _NARROW or narrow == wide:
+        return False
+    return _between(line, one, two) in (", on", ", in", ", first on", ", first in", "- on", "(")
 
 
 def _joined_before(line: Line, before: list[int]) -> Iterator[int]:

@@ -93,6 +93,11 @@ _FORMS = {
         r"(?P<rel1>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his\spast|[Ll]ast\syear's)"
         rf"\s(?P<m4>{_MONTH})"
     ),
+    # "in May, on the 4th and the 9th"
+    "dayof": (
+        r"(?:(?<=\bon\s)|(?<=(?:st|nd|rd|th)\sand\s))the\s(?P<d9>3[01]|[12]?\d)"
+        r"(?:st|nd|rd|th)(?=\sand\b|[.,;)]|$)"
+    ),
     # "July"
     "month": rf"(?P<m5>{_MONTH})(?!\s\d)",
     # "July's launch"
@@ -185,11 +190,14 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DatePhrase]:
         yield DatePhrase(*match.span(), kind, tuple(parts.items()))
 
 
-_YEAR_OF_NEXT = re.compile(rf"\s(?:and|or)\s{_MONTH}(?:\s{_DAY})?,?\s(?:of\s)?({_YEAR})")
+_YEAR_OF_NEXT = re.compile(
+    rf"\s(?:and|or)\s(?:in\s)?{_MONTH}(?:\s{_DAY})?,?\s(?:of\s)?({_YEAR}|{_THAT_YEAR})"
+)
 
 
 def _take_next_year(text: str, end: int, kind: str, parts: dict[str, str]) -> str:
-    """ "in January and February of 2019": the first month is of that year as well.
+    """ "in January and February of 2019", "in May and August last year": the first month is of
+    that year as well.
 
     The year is added to ``parts``; the answer is the form that the wording then has.
     """
@@ -197,7 +205,8 @@ def _take_next_year(text: str, end: int, kind: str, parts: dict[str, str]) -> st
     if year is None:
         return kind
     if kind == "mdy":
-        parts["y1"] = year.group(1)
+        if year.group(1).isdigit():
+            parts["y1"] = year.group(1)
         return kind
     parts["y3"], parts["m3"] = year.group(1), parts["m5"]
     return "monthyear"
@@ -224,6 +233,8 @@ def _two_days(match: re.Match[str], kind: str) -> Iterator[DatePhrase]:
         first, last = match.span(day_group)
         if day_group == "sd":
             first = match.start("sm")
+        if day_group == "sd2" and match["sm2"]:
+            first = match.start("sm2")
         if day_group == "pd2":
             last = match.end("pm")
         yield DatePhrase(first, last, "mdy", tuple(parts))

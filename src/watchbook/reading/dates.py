@@ -17,6 +17,7 @@ from watchbook.reading.calendars import (
     MONTH,
     SEASON,
     WEEK,
+    YEAR,
     Calendar,
     Resolved,
     local_calendar,
@@ -134,6 +135,14 @@ def _nearest(words: _Wording, month: int, day: int) -> Resolved | None:
         if there <= limit:
             return whole_day(there)
     return None
+
+
+def _from_day_of(words: _Wording) -> Resolved | None:
+    """ "the 9th": of the month last spoken of."""
+    anchor = words.anchor
+    if anchor is None or anchor.precision > MONTH:
+        return None
+    return whole_day(anchor.first.replace(day=words.day("d9")))
 
 
 def _from_span(words: _Wording) -> Resolved | None:
@@ -330,12 +339,15 @@ def _from_weekend(words: _Wording) -> Resolved | None:
 
 
 def _from_gap(words: _Wording) -> Resolved | None:
-    """ "five days after X": X was five days before the main event, which is the anchor here."""
-    count, anchor = words.count("gapn"), words.anchor
-    if anchor is None or count == 0 or anchor.precision > DAY:
+    """ "five days after X": X was five days before what the words hang on, the anchor here, if
+    that is as exact."""
+    count, unit, anchor = words.count("gapn"), words.part("gapu"), words.anchor
+    if anchor is None or count == 0:
+        return None
+    if anchor.precision > {"year": YEAR, "month": MONTH}.get(unit, DAY):
         return None
     after = words.part("gapdir") == "after"
-    return moved(anchor.first, words.part("gapu"), -count if after else count)
+    return moved(anchor.first, unit, -count if after else count)
 
 
 def _from_hours(words: _Wording) -> Resolved | None:
@@ -350,6 +362,7 @@ _RESOLVERS: dict[str, Callable[[_Wording], Resolved | None]] = {
     "iso": _from_iso,
     "span": _from_span,
     "mdy": _from_month_day,
+    "dayof": _from_day_of,
     "dmy": _from_month_day,
     "monthyear": _from_month_year,
     "lastmonth": _from_last_month,

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from watchbook.reading.annotation import Page
+from watchbook.reading.calendars import DAY
+from watchbook.reading.clause_dates import OPENING, is_another_time, is_when_said
 from watchbook.reading.date_words import find_dates
 from watchbook.reading.dates import Calendar, Resolved, resolve, shown
 from watchbook.reading.drafts import Dated, Draft
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Item
 from watchbook.reading.story import Story, calendar_of
+from watchbook.reading.word_lists import words_of
 
 #: Date words that count from the date last spoken of ("a week later") and from the main event
 #: ("three hours after it").
-_FROM_A_DATE = ("later", "following")
+_FROM_A_DATE = ("later", "following", "dayof")
 _FROM_AN_EVENT = ("gap", "hours")
+#: What "a day after" may hang on where no day is told: "it came", "that launch was".
+_STANDS_FOR_AN_EVENT = words_of("E W it this that which they")
 
 
 class Datings:
@@ -36,11 +41,21 @@ class Datings:
     def dated(self, sighting: Sighting) -> list[Dated]:
         """The sighting with its date: once for each day where it tells of several."""
         found = self._dates(sighting)
-        if len(found) > 1 and sighting.form != "more":
+        if len(found) > 1 and (sighting.form != "more" or _happened_often(sighting)):
             return [self._with(sighting, when, words, shared=True) for when, words in found]
         if found:
             return [self._with(sighting, *found[0])]
+        if sighting.apart or sighting.half == "other":
+            return [self._with_day_of_focus(sighting)]
         return [Dated(sighting, None, None)]
+
+    def _with_day_of_focus(self, sighting: Sighting) -> Dated:
+        """ "Two in the morning and one in the afternoon": one day for both."""
+        focus = self.story.focus
+        for told in focus.told if focus is not None and focus.status == "occurred" else ():
+            if told.when is not None and told.when.precision == DAY:
+                return Dated(sighting, told.when, told.words, told.shown)
+        return Dated(sighting, None, None)
 
     def note_dates(self, upto: Sighting) -> None:
         """Remember the date last spoken of before a sighting, whatever it was said of."""
@@ -70,7 +85,7 @@ class Datings:
         found: list[tuple[Resolved, Item]] = []
         for item in sighting.dates:
             from_event = item.meaning.kind in _FROM_AN_EVENT
-            anchor = self._main_date() if from_event else self.anchor
+            anchor = self._date_hung_on(sighting, item) if from_event else self.anchor
             if item.meaning.kind in _FROM_A_DATE:
                 anchor = self._date_before(sighting.sentence, item) or anchor
             when = resolve(item.meaning, calendar, future=future, anchor=anchor)
@@ -84,6 +99,40 @@ class Datings:
     def _main_date(self) -> Resolved | None:
         main = self.story.main
         return main.when if main is not None else None
+
+    def _date_hung_on(self, sighting: Sighting, item: Item) -> Resolved | None:
+        """What a distance in time counts from: the day of the clause that it hangs on.
+
+        "On July 15, ten days after it fired a missile" counts from July 15, "a year after it
+        fired one, it fired two on Tuesday" from Tuesday, "that was a day after" from the main
+        event.
+        """
+        if item.meaning.kind == "hours":
+            told = self._date_before(sighting.sentence, item)
+            of_now = told is not None and self.story.within(told, 1)
+            return self._main_date() or (told if of_now else None)
+        line = self.story.page.sentences[sighting.sentence].line
+        at = next(n for n, one in enumerate(line.items) if one.end > item.start)
+        before = line.items[:at]
+        opens = all(one.tag in OPENING for one in before[_dateline_end(before) :])
+        inside = range(sighting.at + 1, len(line.items)) if opens else range(at - 1, -1, -1)
+        for index in inside:
+            words = line.items[index]
+            if words.tag == ";":
+                break
+            if words.tag != "D" or is_when_said(line, index):
+                continue
+            if words.meaning.kind not in _FROM_AN_EVENT:
+                when = resolve(words.meaning, self._calendar(sighting), anchor=self.anchor)
+                if when is not None:
+                    return when
+        if opens:
+            return None
+        focus = self.story.focus
+        if focus is not None and focus.told[-1].sighting.sentence == sighting.sentence:
+            return focus.when
+        told_of = any(one.tag in _STANDS_FOR_AN_EVENT for one in before)
+        return self._main_date() if told_of else None
 
     def _date_before(self, sentence: int, item: Item) -> Resolved | None:
         """The date last spoken of before some date words: what "a week later" counts from."""
@@ -115,6 +164,17 @@ class Datings:
         return calendar
 
 
+def _happened_often(sighting: Sighting) -> bool:
+    """ "Its rockets had crossed Japan twice, in 1998 and 2009"."""
+    return sighting.recalled and bool(sighting.weapons) and sighting.weapons[0].plural
+
+
+def _dateline_end(items: Sequence[Item]) -> int:
+    """Where a sentence begins after "SEOUL, July 5 (UPI) --"; 0 where it has no dateline."""
+    marks = [at for at, one in enumerate(items[:16]) if one.tag in ("-", "\u2014", "/")]
+    return marks[-1] + 1 if marks and items[0].tag in ("G", "P", "(") else 0
+
+
 def _date_items(page: Page) -> Iterator[tuple[int, int, Item]]:
     """The date words of a report in text order, each with its sentence and place in it."""
     for number, one in enumerate(page.sentences):
@@ -141,6 +201,8 @@ def date_by_announcement(draft: Draft, story: Story) -> None:
         line = story.page.sentences[sighting.sentence].line
         for index, item in enumerate(line.items):
             if item.tag != "D" or item.meaning.kind not in ("weekday", "today"):
+                continue
+            if is_another_time(line, index):
                 continue
             if not _watchers_spoke(line.items[max(0, index - 7) : index], draft.actor, story):
                 continue

@@ -10,6 +10,7 @@ Sightings are taken in text order. Each joins the event that it fits best
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.actors import default_actor, likely_actor
@@ -18,7 +19,7 @@ from watchbook.reading.beginnings import begins, find_planned, tells_of_another
 from watchbook.reading.datings import Datings, date_by_announcement
 from watchbook.reading.drafts import Dated, Draft
 from watchbook.reading.likeness import find_same
-from watchbook.reading.references import find_meant
+from watchbook.reading.references import find_meant, find_salvo
 from watchbook.reading.roles import set_roles
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.story import Story, calendar_of
@@ -65,6 +66,8 @@ def _event_of(told: Dated, story: Story) -> Draft | None:
     sighting = told.sighting
     if sighting.continues and story.focus is not None:
         return story.focus
+    if sighting.half is not None and (salvo := find_salvo(sighting, story)) is not None:
+        return salvo if sighting.half == "first" else _begin_half(told, salvo, story)
     points = sighting.noun is not None and sighting.identifies
     if sighting.form == "more" or sighting.kind is None or points:
         return find_meant(told, story) or _by_what_was_fired(told, story)
@@ -76,21 +79,46 @@ def _event_of(told: Dated, story: Story) -> Draft | None:
     return _by_full_name(told, kind, story)
 
 
+def _begin_half(told: Dated, salvo: Draft, story: Story) -> Draft:
+    """ "The second flew 300 km": a firing of its own, and what was told is the first's alone."""
+    for at, one in enumerate(salvo.told):
+        if one.sighting.half == "first":
+            salvo.told[at] = replace(one, sighting=replace(one.sighting, part=True))
+    draft = _begin(told, "launch", story)
+    draft.begun_by_more = True
+    return _lend(salvo, draft)
+
+
+def _lend(salvo: Draft, draft: Draft) -> Draft:
+    """What was told of the whole salvo is true of its half: into which sea, from where."""
+    draft.half_of = salvo
+    draft.lent.extend(
+        replace(one, lent=True)
+        for one in salvo.told
+        if one.sighting.form == "act" and one.sighting.half is None
+    )
+    return draft
+
+
 def _by_what_was_fired(told: Dated, story: Story) -> Draft | None:
     if not tells_of_another(told, story):
         return None
-    kind = story.drafts[0].kind if told.sighting.noun is not None else "launch"
+    noun = told.sighting.noun is not None and bool(story.drafts)
+    kind = story.drafts[0].kind if noun else "launch"
     draft = _begin(told, kind, story)
     draft.begun_by_more = True
     return draft
 
 
 def _by_full_name(told: Dated, kind: str, story: Story) -> Draft | None:
-    numbered = told.sighting.number is not None
-    if numbered and not story.drafts:
+    sighting = told.sighting
+    if sighting.number is not None and not sighting.weapons and not story.drafts:
         return None  # "one was fired": one of what?
-    if numbered and told.sighting.weapons and told.when is not None:
-        return _begin(told, kind, story)
+    if sighting.apart:
+        focus = story.focus
+        together = focus is not None and focus.told[-1].sighting.part
+        draft = _begin(told, kind, story)
+        return _lend(focus, draft) if focus is not None and together else draft
     same = find_same(told, kind, story) or find_planned(told, kind, story)
     if same is not None:
         return same

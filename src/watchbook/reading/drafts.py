@@ -18,7 +18,7 @@ class Dated:
 
     ``shown`` is False where the words settle the day for us but must not be printed as its
     date, ``shared`` where one clause tells of several days, ``hedged`` where the day is that of
-    an announcement.
+    an announcement, ``lent`` where it tells of the whole salvo that the event was a half of.
     """
 
     sighting: Sighting
@@ -27,6 +27,7 @@ class Dated:
     shown: bool = True
     shared: bool = False
     hedged: bool = False
+    lent: bool = False
 
 
 # A draft is itself, whatever it holds: two are never compared by content.
@@ -37,7 +38,8 @@ class Draft:
     ``codes`` and ``names`` are the weapon classes and names told of it so far, ``ordinal`` its
     number ("fourth nuclear test"), ``count`` how many were fired. ``recalled`` tells that it
     was first told of as history. ``begun_by_more`` marks one that no clause of firing began
-    ("a Taepodong-1 flew over Japan in 1998").
+    ("a Taepodong-1 flew over Japan in 1998"). ``half_of`` is the salvo of which it is the
+    other half, ``lent`` what was told of the whole.
     """
 
     kind: str
@@ -52,6 +54,8 @@ class Draft:
     recalled: bool = False
     role: Role = "background"
     begun_by_more: bool = False
+    half_of: Draft | None = None
+    lent: list[Dated] = field(default_factory=list)
 
     @property
     def first(self) -> int:

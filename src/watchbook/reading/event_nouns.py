@@ -83,6 +83,8 @@ def _build(kind: str | None, items: Sequence[Item], match: re.Match[str]) -> Ite
     before, core = tuple(match["pre"].split()), match["core"]
     if not _names_an_event(kind, before, core, weapon):
         return None
+    if items[0].tag == "D" and items[0].meaning.kind == "gap":
+        before = before[1:]  # "a week after a missile test": the test's own word is "a"
     words = before + (weapon.modifiers if weapon else ())
     determiner = before[0] if before else (weapon.determiner if weapon else "")
     numbers = [item for item in items if item.tag == "N"]

@@ -46,6 +46,7 @@ def find_further_firings(line: Line, first: Sighting) -> Iterator[Sighting]:
             dates=(line.items[date],),
             number=numbers[0] if numbers else line.items[what],
             continues=False,
+            apart=True,
         )
 
 
@@ -61,7 +62,7 @@ def tells_again(line: Line, one: Trigger, two: Trigger) -> bool:
         return False
     if _tells_how(line, one, two):
         return True
-    last = (one.verb and one.verb.last) or (one.noun and "last" in one.noun.words)
+    last = (one.verb and one.verb.last) or (one.noun and {"last", "previous"} & set(one.noun.words))
     if one.form not in ("act", "noun") or not last:
         return False
     gap = " ".join(item.tag for item in line.items[one.end : two.start])

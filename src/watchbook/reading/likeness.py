@@ -165,12 +165,16 @@ def _first_dated_likeness(draft: Draft, told: Dated, when: Resolved, story: Stor
     """How well a dated sighting fits an event without a day so far."""
     sighting = told.sighting
     given = points_back(sighting)
-    if draft.recalled != sighting.recalled and not given:
+    in_passing = _named_in_passing(draft, told)
+    if draft.recalled != sighting.recalled and not given and not in_passing:
         return None
-    recent = story.within(when, 4)
+    recent = story.within(when, 10 if in_passing else 4)
     is_main = draft is story.main
     if is_main and (recent or sighting.status != "occurred"):
         return 1.0
+    headed = story.page.position(draft.first) == 0 and draft.status == "occurred"
+    if headed and recent and not sighting.recalled:
+        return 1.0  # "holds nuclear test, fires missile": the second has its day below as well
     if given and is_main and not sighting.recalled:
         return 1.0
     ordinal = ordinal_said(sighting)
@@ -181,6 +185,15 @@ def _first_dated_likeness(draft: Draft, told: Dated, when: Resolved, story: Stor
     if nuclear and given and unnumbered and story.within(when, 200):
         return 0.8
     return None
+
+
+def _named_in_passing(draft: Draft, told: Dated) -> bool:
+    """A headline's "sanctions over nuclear test" and "six days after it tested a device" may be
+    of one test; "fires missile" and "a day after it fired two" are not."""
+    by_gap = told.words is not None and told.words.meaning.kind == "gap"
+    return by_gap and all(
+        one.sighting.form == "noun" and one.sighting.verb is None for one in draft.told
+    )
 
 
 def _undated_likeness(draft: Draft, sighting: Sighting, story: Story) -> float:

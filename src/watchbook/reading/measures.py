@@ -108,7 +108,7 @@ _FLEW_BEFORE = re.compile(
     r"northeast|east|approximately|an? estimated|and|Q|to|between|from|further|farther|"
     r"estimated|W|up)){0,6}|"
     r" (?:distance|distances|flight|path|trajectory|journey)"
-    r"(?: of| covering| that covered| was| about)?|"
+    r"(?: of| covering| that covered| was| about| at)?|"
     r" flying(?: [a-z]+)?| fly(?:ing)?| travel+ing| covering| flight of| after V|"
     r" for| with one V| and another V| and) $"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.halves import find_half, half_of
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item
 from watchbook.reading.weapons import WeaponPhrase
@@ -138,6 +139,7 @@ def find_weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) ->
         hedged = bool(_DOUBTS.search(before)) or weapon.hedged
     else:
         return None
+    number, which = _half_identified(items, at)
     return Trigger(
         start=at,
         end=at + 1,
@@ -150,7 +152,51 @@ def find_weapon_trigger(items: Sequence[Item], at: int, weapon: WeaponPhrase) ->
         weapons=(weapon,),
         hedged=hedged,
         identifies=True,
+        half=which,
+        number=number,
     )
+
+
+_COPULA = words_of("was were is are")
+
+
+def _half_identified(items: Sequence[Item], at: int) -> tuple[Item | None, str | None]:
+    """ "The second missile was a Scud", "the other five were thought to be Scuds": what stands
+    for it, and which half of a salvo it is."""
+    for index in range(at - 1, max(-1, at - 7), -1):
+        if items[index].tag == "W":
+            return None, half_of(items[index].meaning)
+        if items[index].tag in _COPULA and (half := find_half(items, index)) is not None:
+            return items[half[0]], half[1]
+    return None, None
+
+
+_IS_ONE_MORE = words_of("last previous")
+
+
+def find_last_one(items: Sequence[Item], at: int) -> Trigger | None:
+    """ "The last one before that was in November": one more of the kind at hand."""
+    if at < 2 or items[at - 1].tag not in _IS_ONE_MORE or items[at - 2].tag not in ("the", "its"):
+        return None
+    if not any(item.tag in ("was", "came", "took") for item in items[at + 1 : at + 6]):
+        return None
+    item = items[at]
+    noun = EventNoun(
+        start=item.start,
+        end=item.end,
+        kind=None,
+        weapon=None,
+        plural=False,
+        definite=True,
+        determiner="the",
+        ordinal=None,
+        count=None,
+        words=(items[at - 1].tag,),
+        items=(),
+        core=(item.start, item.end),
+        text="one",
+    )
+    return Trigger(at, at + 1, at, "noun", None, "occurred", None, noun, ())
 
 
 def find_second_object(items: Sequence[Item], at: int, before: Sequence[Trigger]) -> Trigger | None:

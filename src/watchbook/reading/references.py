@@ -5,6 +5,7 @@ from __future__ import annotations
 from watchbook.reading.dates import Resolved
 from watchbook.reading.drafts import Dated, Draft, days_overlap, first_weapon
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.halves import is_measured
 from watchbook.reading.likeness import weapon_fits
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.story import Story
@@ -38,6 +39,28 @@ def find_meant(told: Dated, story: Story) -> Draft | None:
     if told.when is not None:
         return _on_that_day(told.when, sighting, candidates, story)
     return _last_told(sighting, candidates, story)
+
+
+def find_salvo(sighting: Sighting, story: Story) -> Draft | None:
+    """The salvo that "the first" and "the second" are of, if the second has figures of its own:
+    without them they are no two events."""
+    salvo = story.focus
+    while salvo is not None and salvo.half_of is not None:
+        salvo = salvo.half_of
+    if salvo is None or salvo.kind != "launch" or salvo.status != "occurred":
+        return None
+    if salvo.count is None or (salvo.count[0] or 0) < 2:
+        return None
+    if sighting.half == "first":
+        return salvo
+    number = sighting.number
+    several = number is not None and number.tag == "N"  # "the other five"
+    line = story.page.sentences[sighting.sentence].line
+    fired = sighting.verb is not None and sighting.verb.sense == "fire"
+    rest = [item.tag for item in line.items[sighting.at :]]
+    # "the second was a Scud and was fired from Wonsan"; by two clock times it stays one salvo
+    by_itself = fired and (bool(sighting.weapons) or "from" in rest)
+    return salvo if several or by_itself or is_measured(line, sighting.at) else None
 
 
 def _may_be_told_of(draft: Draft, sighting: Sighting, story: Story) -> bool:
@@ -81,16 +104,25 @@ def _on_that_day(
     if dated:
         return min(dated, key=lambda one: _distance(one, when))
     main = story.main
-    if main is None or main.when is not None or main.kind == "nuclear_test":
+    if main is None or main.when is not None or main not in candidates:
         return None
-    if main not in candidates:
-        return None
+    if main.kind == "nuclear_test":
+        return main if _is_the_test_of_the_news(main, when, sighting, story) else None
     told_outright = story.page.position(main.first) <= 1 and main.told[0].sighting.form == "act"
     pointing = sighting.pronoun or bool(sighting.weapons and sighting.weapons[0].definite)
     days = 3 if told_outright and not pointing else 9
     if not story.within(when, days) and sighting.status == "occurred":
         return None
     return main if weapon_fits(main, first_weapon(sighting), story) else None
+
+
+def _is_the_test_of_the_news(main: Draft, when: Resolved, sighting: Sighting, story: Story) -> bool:
+    """ "Confirms nuclear test", then "Tuesday's test": the same, if it was in these days."""
+    noun = sighting.noun
+    if noun is None or noun.weapon is not None or not _noun_fits(noun, main):
+        return False
+    leads = story.page.position(main.first) <= 1 and not main.recalled
+    return leads and story.within(when, 2) and not _NOT_THIS & set(noun.words)
 
 
 def _distance(draft: Draft, when: Resolved) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from watchbook.reading.annotation import Page
 from watchbook.reading.dates import Calendar, resolve
@@ -33,6 +33,9 @@ def set_roles(drafts: Sequence[Draft], page: Page, calendar: Calendar) -> None:
             or _is_just_announced(draft, main, page, calendar)
         ):
             draft.role = "news"
+    for draft in drafts:
+        if draft.half_of is not None:
+            draft.role = draft.half_of.role
 
 
 # -- what can be the main event -----------------------------------------------------------------
@@ -58,6 +61,8 @@ def _telling_leads(told: Dated, draft: Draft, page: Page) -> bool | None:
     """Whether one sighting of the first two sentences leads; None leaves it to the next."""
     sighting = told.sighting
     headed = page.position(0) == 0
+    if told.words is not None and told.words.meaning.kind == "gap":
+        return None  # "two days after it held a nuclear test": what the news came after
     if sighting.recalled and sighting.form == "noun":
         return None
     if sighting.form == "act" or (sighting.form == "more" and draft.begun_by_more):
@@ -131,7 +136,15 @@ def _of_same_occasion(draft: Draft, main: Draft, calendar: Calendar) -> bool:
         return True
     if main.when is None:
         return calendar.day is not None and draft.when.last >= calendar.day - timedelta(days=2)
-    return days_overlap(draft.when, main.when) and draft.when.precision <= 2
+    if days_overlap(draft.when, main.when):
+        return draft.when.precision <= 2
+    # "another missile was fired on Wednesday", told on Wednesday
+    today = not calendar.stands_in and draft.when.precision == 1
+    return today and draft.when.first > main.when.last and draft.when.last >= _day(calendar)
+
+
+def _day(calendar: Calendar) -> date:
+    return calendar.day or date.max
 
 
 _SAID_IT = re.compile(

@@ -34,6 +34,7 @@ class Trigger:
     pronoun: bool = False
     number: Item | None = None
     identifies: bool = False
+    half: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,10 @@ class Sighting:
     ``pronoun`` tells that only "it" or "they" stands for what was fired; ``number`` is the item
     that does ("it fired one"). ``identifies`` tells that it only says what the thing or the
     event was. ``nearby`` is the state whose event it is by the words around a noun without an
-    owner. ``continues`` tells that it is the sighting before it, told once more.
+    owner. ``continues`` tells that it is the sighting before it, told once more, ``apart`` that
+    it is a firing of its own ("... and one in the afternoon"), ``part`` that it counts only one
+    half of a salvo whose other half is told apart. ``half`` is "first" or "other" where "the
+    first", "the second" or "the other two" of a salvo stands for what was fired.
     """
 
     sentence: int
@@ -72,3 +76,6 @@ class Sighting:
     identifies: bool = False
     nearby: str | None = None
     continues: bool = False
+    apart: bool = False
+    part: bool = False
+    half: str | None = None

@@ -7,12 +7,13 @@ settled later, in :mod:`watchbook.reading.discourse`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Page
 from watchbook.reading.clause_dates import find_clause_dates
+from watchbook.reading.ellipses import find_ellipses
 from watchbook.reading.further_firings import find_further_firings, tells_again
 from watchbook.reading.sighting import Sighting, Trigger
 from watchbook.reading.skeleton import Line
@@ -25,14 +26,40 @@ from watchbook.records import Status
 __all__ = ["Sighting", "find_sightings"]
 
 
+#: What a sentence must hold to name an event: "the last one before that" is one too.
+_TELLING = (" V ", " E ", " W ", " last N ", " previous N ", " estimated ", " calculated ")
+
+
 def find_sightings(page: Page, knowledge: Knowledge) -> Iterator[Sighting]:
     """The sightings of a report in text order; furniture lines are left out."""
     for number, annotated in enumerate(page.sentences):
         if annotated.sentence.furniture or not annotated.telling:
             continue
         tags = annotated.line.text
-        if " V " in tags or " E " in tags or " W " in tags:
-            yield from sorted(_in_sentence(number, annotated.line), key=lambda one: one.at)
+        if any(one in tags for one in _TELLING):
+            here = list(_with_common_day(annotated.line, _in_sentence(number, annotated.line)))
+            yield from sorted(here, key=lambda one: one.at)
+
+
+def _is_joined(line: Line, one: Sighting) -> bool:
+    """ "Shells and rockets": one salvo of two kinds."""
+    return one.at > 1 and line.items[one.at - 2].tag == "W"
+
+
+def _with_common_day(line: Line, sightings: Iterable[Sighting]) -> Iterator[Sighting]:
+    """ "Fired a cruise missile from Nampo and a ballistic missile from Wonsan on Tuesday": the
+    two objects of one verb have one day."""
+    every = list(sightings)
+    for one in every:
+        if one.dates or one.form != "act" or one.verb is None or one.apart:
+            yield one
+            continue
+        same = (
+            two.dates
+            for two in every
+            if two.verb is one.verb and two.dates and not two.apart and not _is_joined(line, two)
+        )
+        yield replace(one, dates=next(same, ()))
 
 
 def _in_sentence(number: int, line: Line) -> Iterator[Sighting]:
@@ -50,11 +77,12 @@ def _in_sentence(number: int, line: Line) -> Iterator[Sighting]:
             status = before
         continues = previous is not None and tells_again(line, previous, trigger)
         made = _sighting(number, line, trigger, (first, last), status, continues)
+        made, *left_out = find_ellipses(line, made)
         more: list[Sighting] = []
-        if made.form == "act" and made.kind == "launch":
+        if made.form == "act" and made.kind == "launch" and not left_out:
             more.extend(find_further_firings(line, made))
         yield replace(made, dates=made.dates[:1]) if more else made
-        yield from more
+        yield from (*left_out, *more)
         previous = trigger
 
 
@@ -90,7 +118,18 @@ def _sighting(
         identifies=trigger.identifies,
         nearby=find_owner_nearby(line, trigger) if trigger.form == "noun" else None,
         continues=continues,
+        apart=trigger.form == "act" and _is_one_more(line, trigger),
+        half=trigger.half,
     )
+
+
+def _is_one_more(line: Line, trigger: Trigger) -> bool:
+    """ "It fired three more on Tuesday evening", "another was fired at night"."""
+    if trigger.number is None or trigger.status != "occurred":
+        return False
+    after = next((n for n, one in enumerate(line.items) if one.start > trigger.number.start), 0)
+    more = bool(after) and line.items[after].tag == "more"
+    return trigger.number.tag == "another" or more
 
 
 #: "a nuclear test or even a missile launch": what joins two nouns into one.

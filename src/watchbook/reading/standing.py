@@ -10,6 +10,7 @@ import re
 
 from watchbook.reading.attacks import is_attack
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.gaps import find_gap_before
 from watchbook.reading.habits import is_habit
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Line
@@ -46,14 +47,22 @@ _REPORTED = re.compile(
 
 
 def is_recalled(line: Line, trigger: Trigger) -> bool:
-    """Whether it is told as something past: "had fired", "last fired", "its previous launch"."""
+    """Whether it is told as something past: "had fired", "last fired", "its previous launch", "a
+    year after it fired"."""
     verb, noun = trigger.verb, trigger.noun
+    if _is_earlier_by_a_gap(line, trigger):
+        return True
     if verb is not None and (verb.last or verb.first):
         return True
     told_of_it = line.text[: line.starts[trigger.start]]
     if verb is not None and verb.perfect and not _REPORTED.search(told_of_it):
         return True
     return noun is not None and not _TOLD_BEFORE.isdisjoint(noun.words)
+
+
+def _is_earlier_by_a_gap(line: Line, trigger: Trigger) -> bool:
+    gap = find_gap_before(line, trigger)
+    return gap is not None and gap.meaning.kind == "gap" and gap.meaning.part("gapdir") == "after"
 
 
 def _standing_by_context(line: Line, trigger: Trigger, first: int, context: str) -> Status | None:
@@ -168,6 +177,8 @@ _PLAN_TO = re.compile(
 )
 _THREAT_TO = re.compile(r" (?:preparations?|threat|threats|order|orders|poised) (?:[a-z]+ ){0,3}$")
 _ATTEMPT_TO = re.compile(r" (?:attempt|attempts|bid|effort) (?:[a-z]+ ){0,2}$")
+#: "used a long-range rocket to put a satellite into orbit".
+_USED_TO = re.compile(r" used (?:[a-z]+ ){0,2}W $")
 _AFTER_FIRING = re.compile(r" (?:after|since|following|for|before|in|by|over) (?:[a-z]+ )?$")
 
 
@@ -185,7 +196,7 @@ def _standing_of_infinitive(line: Line, trigger: Trigger, context: str) -> Statu
         return "planned"
     if _THREAT_TO.search(context):
         return "possible"
-    if _ATTEMPT_TO.search(context):
+    if _ATTEMPT_TO.search(context) or (verb.sense == "send" and _USED_TO.search(context)):
         return "occurred"
     weapon = trigger.weapons[0] if trigger.weapons else None
     single = weapon is not None and bool(weapon.count) and not weapon.plural

@@ -128,7 +128,7 @@ def find_engine(items: Sequence[Item], at: int) -> int | None:
         tag = items[index].tag
         if tag in _ENGINES:
             return index
-        if len(tag) == 1 or tag in _ENDS_ENGINE_SEARCH:
+        if (len(tag) == 1 and tag.isupper()) or tag in _ENDS_ENGINE_SEARCH:
             return None
     return None
 

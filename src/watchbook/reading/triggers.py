@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from watchbook.reading.estimates import ESTIMATING, find_estimate
 from watchbook.reading.noun_triggers import (
     QUAKE,
+    find_last_one,
     find_noun_trigger,
     find_second_object,
     find_weapon_trigger,
@@ -26,13 +28,17 @@ def find_triggers(line: Line) -> Iterator[Trigger]:
             continue
         made: Trigger | None = None
         if item.tag == "V":
-            made = find_verb_trigger(items, at, item.meaning, used)
+            made = find_verb_trigger(items, at, item.meaning, used) or find_estimate(items, at)
+        elif item.tag in ESTIMATING:
+            made = find_estimate(items, at)
         elif item.tag == "E":
             made = find_noun_trigger(items, at, item.meaning, found)
         elif item.tag == "W":
             made = find_weapon_trigger(items, at, item.meaning) or find_second_object(
                 items, at, found
             )
+        elif item.tag == "N":
+            made = find_last_one(items, at)
         elif item.tag in QUAKE:
             made = quake_trigger(at)
         if made is not None:

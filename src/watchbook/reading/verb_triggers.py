@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.halves import find_half, half_of
 from watchbook.reading.noun_triggers import noun_failed, noun_status, noun_succeeded
 from watchbook.reading.sighting import Trigger
 from watchbook.reading.skeleton import Item
@@ -73,6 +75,7 @@ def _by_verb(
     failed: bool = False,
     pronoun: bool = False,
     number: Item | None = None,
+    half: str | None = None,
 ) -> Trigger:
     """A trigger whose standing and outcome are those of its verb."""
     return Trigger(
@@ -90,6 +93,18 @@ def _by_verb(
         hedged=verb.hedged,
         pronoun=pronoun,
         number=number,
+        half=half,
+    )
+
+
+def _half(items: Sequence[Item], at: int, verb: VerbGroup, half: tuple[int, str]) -> Trigger:
+    """ "The second flew 300 km", "the other five, taken for Scuds, were launched"."""
+    index, which = half
+    failed = verb.sense in ("fail", "detonate")
+    weapons = _weapons_between(items, index, at)
+    number = items[index]
+    return _by_verb(
+        verb, at, at + 1, at, "more", None, weapons, failed=failed, number=number, half=which
     )
 
 
@@ -139,6 +154,8 @@ def _fired(
     items: Sequence[Item], at: int, verb: VerbGroup, used: Collection[int]
 ) -> Trigger | None:
     """ "fired two missiles", "two missiles were fired", "missiles it fired", "fired one"."""
+    if verb.passive and (half := find_half(items, at)) is not None:
+        return _half(items, at, verb, half)
     subject = _subject_fired(items, at, verb)
     if subject is not None:
         return _fired_subject(items, at, verb, subject, used)
@@ -207,12 +224,21 @@ def _fired_object(items: Sequence[Item], at: int, verb: VerbGroup, found: int) -
     if kind is None or is_figure_of_speech(items, found):
         return None
     weapons, end = [weapon], found + 1
+    salvo = items[end].meaning if end < len(items) and items[end].tag == "E" else None
+    if salvo is not None and salvo.weapon is not None and salvo.text in _SALVOS:
+        # "fired an artillery barrage of some 200 rounds"
+        counted = salvo.weapon
+        weapons, end = (
+            [replace(weapon, count=counted.count, count_span=counted.count_span)],
+            end + 1,
+        )
     while end + 1 < len(items) and items[end].tag == "," and (more := find_joined(items, end)):
         weapons.append(items[more].meaning)
         end = more + 1
     return _by_verb(verb, at, end, at, "act", kind, tuple(weapons))
 
 
+_SALVOS = words_of("barrage salvo volley")
 #: Parts of weapons: to test one is no launch.
 _PARTS = words_of("warhead warheads booster boosters")
 #: Too wide to be a launch by themselves: "tested a new weapon".
@@ -314,14 +340,22 @@ def _detected(items: Sequence[Item], at: int, verb: VerbGroup) -> Trigger | None
     return Trigger(at, at + 1, at, "more", None, "occurred", verb, None, weapons)
 
 
+def _is_gap(item: Item) -> bool:
+    """ "fired a missile, a week after the talks broke up": what stands after is of another."""
+    return item.tag == "D" and bool(item.meaning.kind == "gap")
+
+
 def _flown(
     items: Sequence[Item], at: int, verb: VerbGroup, used: Collection[int]
 ) -> Trigger | None:
     """ "A missile lifted off", "the missile flew", "it fell": its course after the launch."""
     subject = find_subject(items, at)
+    half = find_half(items, at)
+    if half is not None and (subject is None or subject > half[0]):
+        return _half(items, at, verb, half)
     if subject is not None:
         weapon: WeaponPhrase = items[subject].meaning
-        return _by_verb(
+        made = _by_verb(
             verb,
             _free_start(subject, at, used),
             at + 1,
@@ -330,7 +364,10 @@ def _flown(
             None,
             (weapon, *_weapons_between(items, subject, at)),
             failed=verb.sense in ("fail", "detonate"),
+            half=half_of(weapon),
         )
+        gap = any(_is_gap(item) for item in items[subject:at])
+        return replace(made, status=None) if gap else made
     if has_pronoun_subject(items, at):
         return Trigger(
             start=at,

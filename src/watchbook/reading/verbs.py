@@ -45,6 +45,7 @@ class VerbGroup:
     succeeded: bool
     perfect: bool
     participle: bool
+    present: bool
     last: bool
     finite: bool
     ever: bool = False
@@ -182,12 +183,15 @@ def _group(aux: Auxiliaries, verb: str, sense: str, before: str) -> VerbGroup:
         sense=sense,
         verb=verb,
         status=status,
-        passive=sense in _TRANSITIVE and _is_passive(aux, verb, sense, participle),
+        passive=sense in _TRANSITIVE
+        and _is_passive(aux, verb, sense, participle)
+        and not (previous in ("it", "they", "he") and not aux.being),  # "it last fired one"
         hedged=aux.hedged,
         failed=aux.failed,
         succeeded=aux.succeeded,
         perfect="had" in aux.words,
         participle=participle and not aux.words,
+        present=verb.endswith("s") and not aux.words,
         last="last" in aux.words,
         finite=finite,
         first="first" in aux.words,

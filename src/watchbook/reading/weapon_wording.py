@@ -56,7 +56,8 @@ _PURPOSE = """
 """
 _SIZE_AND_AGE = """
     large small super sized giant big massive heavy light single sole newly new old older soviet
-    era own similar such annual same first second third fourth last latest recent next final
+    era own similar such annual same first second third fourth fifth sixth seventh eighth ninth
+    tenth eleventh twelfth last latest recent next final
     previous another more other additional pair long-awaited long-anticipated
 """
 _DOUBT_AND_OUTCOME = """
@@ -71,12 +72,12 @@ _MODIFIERS = " ".join(
         *(_PURPOSE, _SIZE_AND_AGE, _DOUBT_AND_OUTCOME),
     )
 ).split()
-#: "submarine launched", "300-km", "Nodong (Nodong)", a name, a state's adjective, a quantity.
+#: "submarine launched", "300-km", "32nd", "Nodong (Nodong)", a name, a quantity.
 _MOD = (
     "(?:"
     + any_of(_MODIFIERS)
     + "(?= )|(?:submarine|ship|air|sub|sea|ground|silo|rail|road|underwater|land) (?:launched"
-    "|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|so called|M \\( M \\)|M|J|Q|O|P)"
+    "|fired|based)|[a-z0-9]+(?:-[a-z0-9]+)+|\\d+(?:st|nd|rd|th)|so called|M \\( M \\)|M|J|Q|O|P)"
 )
 _SAYING = "said|says|say|called|calls|described as|claimed|claims"
 _POWERS = "country|nation|state|army|navy|regime|company|military|kingdom|republic|force|agency"

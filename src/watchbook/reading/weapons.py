@@ -33,7 +33,8 @@ class WeaponPhrase:
     from "a missile"; ``plural`` and ``modifiers`` are as written; ``hedged`` where the phrase
     itself doubts ("a suspected ICBM"). ``owner`` is the state in "a North Korean missile",
     ``date`` the day in "Tuesday's missile", ``states`` are those that have a weapon of the
-    name; ``payload`` tells that the name is a satellite's, not its rocket's.
+    name; ``payload`` tells that the name is a satellite's, not its rocket's; ``satellite`` that the
+    phrase is of a satellite or what carries one.
     """
 
     start: int
@@ -53,6 +54,7 @@ class WeaponPhrase:
     date: Item | None = None
     states: tuple[str, ...] = ()
     payload: bool = False
+    satellite: bool = False
 
 
 def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
@@ -138,6 +140,8 @@ def _phrase(
         date=next((item for item in items if item.tag == "D"), None),
         states=tuple(name.meaning.meaning.states) if name else (),
         payload=bool(name and name.meaning.meaning.satellite),
+        satellite=code == "satellite_launch_vehicle"
+        or any(item.meaning.meaning.launcher or item.meaning.meaning.satellite for item in names),
     )
 
 
