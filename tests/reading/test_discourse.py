@@ -114,6 +114,11 @@ def test_today_s_last_month_s_the_one_of_1998_and_the_planned_one_stay_apart() -
             "North Korea, which last tested a missile in January, fired two rockets on Tuesday.",
             [("KP", "2031-03-11"), ("KP", "2031-01")],
         ),
+        (
+            "India test-fired a missile on Monday. Pakistan's navy said it had fired a missile on"
+            " Sunday.",
+            [("IN", "2031-03-10"), ("PK", "2031-03-09")],
+        ),
         defect(
             "A year after it tested its first ICBM, North Korea fired a missile on Tuesday.",
             [("KP", "2031-03-11"), ("KP", "2030")],

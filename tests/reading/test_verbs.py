@@ -165,7 +165,6 @@ def test_whether_it_worked_is_what_the_text_says(text: str, outcome: str | None)
     assert (read.value("outcome"), read.found("outcome")) == (outcome, read.spans)
 
 
-@pytest.mark.xfail(strict=True, reason="no event is read in it")
 def test_a_missile_that_blew_up_was_fired() -> None:
     read = read_marked("North Korea's missile [blew up] seconds after launch on Tuesday.")
     assert (read.value("outcome"), read.found("outcome")) == ("failure", read.spans)

@@ -114,7 +114,8 @@ def tells_of_another(told: Dated, story: Story) -> bool:
     if sighting.form == "act":
         return True
     if told.when is not None:
-        return weapon.name_span is not None or not weapon.definite
+        owned = weapon.owner is not None and not story.drafts  # "North Korea's missile blew up"
+        return weapon.name_span is not None or not weapon.definite or owned
     return story.position(sighting) <= 1 and not story.drafts and verb.sense != "land"
 
 
