@@ -157,6 +157,11 @@ def test_today_s_last_month_s_the_one_of_1998_and_the_planned_one_stay_apart() -
             [("KP", "2030-09")],
         ),
         (
+            "India test-fired a missile on Monday. Pakistan's navy said it had fired a missile on"
+            " Sunday.",
+            [("IN", "2031-03-10"), ("PK", "2031-03-09")],
+        ),
+        (
             "A year after it tested its first ICBM, North Korea fired a missile on Tuesday.",
             [("KP", "2031-03-11"), ("KP", "2030")],
         ),
