@@ -113,10 +113,12 @@ def _unknowns_by_event(
     drafts: Sequence[Draft], found: Found
 ) -> dict[int, list[tuple[StatedUnknown, int]]]:
     """Give each stated unknown, with its sentence, to the event that its sentence tells of,
-    else to the main one; each field once."""
+    or the one right before it, else to the main one; each field once."""
     by_event: dict[int, list[tuple[StatedUnknown, int]]] = {}
+    first_told = _first_told(drafts)
     for sentence, stated in found.unknowns.items():
-        index = _told_nearby(drafts, sentence)
+        near = (first_told.get(number) for number in (sentence, sentence - 1, sentence - 2))
+        index = next((one for one in near if one is not None), None)
         if index is None and drafts[0].role == "news":
             index = 0
         if index is None:
@@ -128,10 +130,10 @@ def _unknowns_by_event(
     return by_event
 
 
-def _told_nearby(drafts: Sequence[Draft], sentence: int) -> int | None:
-    """The event that a sentence tells of, or the one told right before it."""
-    for number in (sentence, sentence - 1, sentence - 2):
-        for index, draft in enumerate(drafts):
-            if any(told.sighting.sentence == number for told in draft.told):
-                return index
-    return None
+def _first_told(drafts: Sequence[Draft]) -> dict[int, int]:
+    """The first event that each sentence tells of."""
+    first: dict[int, int] = {}
+    for index, draft in enumerate(drafts):
+        for told in draft.told:
+            first.setdefault(told.sighting.sentence, index)
+    return first
