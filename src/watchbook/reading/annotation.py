@@ -7,7 +7,8 @@ gathered from them. Every pass adds items; none changes the words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -68,55 +69,38 @@ class Page:
         return self.positions[number]
 
 
-_DIGIT_OR_TIME = re.compile(r"\d|\bnoon\b|\bmidday\b|mach")
-_NUMBER_WORD = re.compile(
-    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
-    r"|ninety)(?:-[a-z]+)?|"
-    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|"
-    r"seventeen|eighteen|nineteen)"
-)
-_NUMBER_STARTS = frozenset("0123456789otfsenz")
-#: A quantity needs one of these words beside its number.
-_MEASURE = re.compile(
-    r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot"
-    r"|\dm\b|m\b|knot|nmi"
-)
-
-
 def annotate(report: Report, knowledge: Knowledge) -> Page:
     """All passes over one report."""
     folded = fold(report.text)
-    found = list(find_names(folded, knowledge))
+    sentences = find_sentences(folded, report.title, report.furniture)
     moving = _moving(knowledge)
-    sentences: list[Annotated] = []
-    at = 0
-    telling, since = False, 9
-    for sentence in find_sentences(folded, report.title, report.furniture):
-        while at < len(found) and found[at].start < sentence.start:
-            at += 1
-        names: list[Name] = []
-        cued = False
-        while at < len(found) and found[at].end <= sentence.end:
-            tag = found[at].tag
-            cued = cued or tag in (CUE, "M")
-            if tag != CUE:
-                names.append(found[at])
-            at += 1
-        here = tuple(names)
+    annotated: list[Annotated] = []
+    since = 9  # how many sentences ago one named a weapon or a test
+    for sentence, found in _names_by_sentence(sentences, find_names(folded, knowledge)):
+        names = tuple(name for name in found if name.tag != CUE)
+        telling = False
         if not sentence.furniture:
+            cued = any(name.tag in (CUE, "M") for name in found)
             goes_on = since <= 1 and moving.search(folded.lower, sentence.start, sentence.end)
             telling = cued or bool(goes_on)
             since = 0 if cued else since + 1
-        sentences.append(
-            Annotated(
-                sentence,
-                here,
-                telling and not sentence.furniture,
-                partial(_line, folded, sentence, here, knowledge),
-            )
-        )
-    return Page(report, folded, tuple(sentences), _positions(folded.text, sentences))
+        line = partial(_line, folded, sentence, names, knowledge)
+        annotated.append(Annotated(sentence, names, telling, line))
+    return Page(report, folded, tuple(annotated), _positions(folded.text, sentences))
+
+
+def _names_by_sentence(
+    sentences: Iterable[Sentence], names: Iterable[Name]
+) -> Iterator[tuple[Sentence, list[Name]]]:
+    """Each sentence with the names that lie in it."""
+    left = deque(names)
+    for sentence in sentences:
+        while left and left[0].start < sentence.start:
+            left.popleft()
+        here: list[Name] = []
+        while left and left[0].end <= sentence.end:
+            here.append(left.popleft())
+        yield sentence, here
 
 
 @lru_cache(maxsize=4)
@@ -134,62 +118,91 @@ def _moving(knowledge: Knowledge) -> re.Pattern[str]:
     )
 
 
-def _positions(text: str, sentences: list[Annotated]) -> tuple[int, ...]:
-    """Number the sentences of the story; furniture lines take the number of the next one.
-
-    A first line without a full stop is a headline, whether or not the source called it one.
-    """
-    story = [one.sentence for one in sentences if not one.sentence.furniture]
-    headed = bool(story) and (
-        story[0].title
-        or (
-            len(story) > 1
-            and story[1].paragraph > story[0].paragraph
-            and text[story[0].end - 1] not in ".?!\"'"
-            and story[0].end - story[0].start < 160
-        )
-    )
-    at = 0 if headed else 1
+def _positions(text: str, sentences: Sequence[Sentence]) -> tuple[int, ...]:
+    """Number the sentences of the story; furniture lines take the number of the next one."""
+    at = 0 if _has_headline(text, sentences) else 1
     positions = []
     for one in sentences:
         positions.append(at)
-        if not one.sentence.furniture:
+        if not one.furniture:
             at += 1
     return tuple(positions)
+
+
+def _has_headline(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether the story opens with a headline.
+
+    A first line without a full stop is one, whether or not the source called it so.
+    """
+    story = [one for one in sentences if not one.furniture]
+    if not story or story[0].title:
+        return bool(story)
+    first = story[0]
+    return (
+        len(story) > 1
+        and story[1].paragraph > first.paragraph
+        and text[first.end - 1] not in ".?!\"'"
+        and first.end - first.start < 160
+    )
+
+
+_DIGIT_OR_TIME = re.compile(r"\d|\bnoon\b|\bmidday\b|mach")
+_NUMBER_WORD = re.compile(
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
+    r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
+_NUMBER_STARTS = frozenset("0123456789otfsenz")
+#: A quantity needs one of these words beside its number.
+_MEASURE = re.compile(
+    r"\d ?-?k(?:ilo)?m|kilom|mi\b|mile|met(?:er|re)|feet|foot|ft\b|mach|hour|minute|second|kilot"
+    r"|\dm\b|m\b|knot|nmi"
+)
 
 
 def _line(
     folded: Folded, sentence: Sentence, names: tuple[Name, ...], knowledge: Knowledge
 ) -> Line:
-    start, end, lower = sentence.start, sentence.end, folded.lower
-    phrases: list[Item] = []
-    words = lower[start:end]
-    if _DIGIT_OR_TIME.search(words):
-        for clock in find_clocks(lower, start, end):
-            phrases.append(Item("C", clock.start, clock.end, clock))
-    if _MEASURE.search(words):
-        for quantity in find_quantities(lower, start, end, knowledge):
-            phrases.append(Item("Q", quantity.whole_start, quantity.whole_end, quantity))
-    if HAS_DATE_WORDS.search(folded.text, start, end):
-        for date in find_dates(folded.text, start, end):
-            phrases.append(Item("D", date.start, date.end, date))
-    for name in names:
-        phrases.append(Item(name.tag, name.start, name.end, name))
-    phrases = _without_overlaps(phrases)
-    items = [
-        Item("N", item.start, item.end, item.tag)
-        if item.tag[0] in _NUMBER_STARTS
-        and _NUMBER_WORD.fullmatch(item.tag)
-        and parse_number(item.tag) is not None
-        else item
-        for item in tokenise(lower, start, end, phrases)
-    ]
-    line = line_of(items)
+    """The passes over one sentence: phrases, numbers, weapons, event nouns, verb groups."""
+    phrases = _without_overlaps([*_phrases(folded, sentence, names, knowledge)])
+    words = tokenise(folded.lower, sentence.start, sentence.end, phrases)
+    line = line_of([_as_number(item) for item in words])
     line = find_weapons(line, folded.text, knowledge)
     line = find_event_nouns(line, knowledge)
     return find_verbs(line, knowledge)
 
 
+def _phrases(
+    folded: Folded, sentence: Sentence, names: tuple[Name, ...], knowledge: Knowledge
+) -> Iterator[Item]:
+    """Clock times, quantities, dates and names; each is sought only where it can be."""
+    start, end, lower = sentence.start, sentence.end, folded.lower
+    if _DIGIT_OR_TIME.search(lower, start, end):
+        for clock in find_clocks(lower, start, end):
+            yield Item("C", clock.start, clock.end, clock)
+    if _MEASURE.search(lower, start, end):
+        for quantity in find_quantities(lower, start, end, knowledge):
+            yield Item("Q", quantity.whole_start, quantity.whole_end, quantity)
+    if HAS_DATE_WORDS.search(folded.text, start, end):
+        for date in find_dates(folded.text, start, end):
+            yield Item("D", date.start, date.end, date)
+    for name in names:
+        yield Item(name.tag, name.start, name.end, name)
+
+
+def _as_number(item: Item) -> Item:
+    """A word as a number, where it is one."""
+    if (
+        item.tag[0] in _NUMBER_STARTS
+        and _NUMBER_WORD.fullmatch(item.tag)
+        and parse_number(item.tag) is not None
+    ):
+        return Item("N", item.start, item.end, item.tag)
+    return item
+
+
+#: Which of two overlapping phrases is kept; a name comes last.
 _ORDER = {"C": 0, "Q": 1, "D": 2}
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.annotation import Annotated
-from watchbook.reading.crediting import is_credited
+from watchbook.reading.crediting import is_credited, joined_with
 from watchbook.reading.persons import find_persons
 from watchbook.reading.skeleton import Line
 from watchbook.reading.source_candidates import Attribution, Context, find_candidates
@@ -21,6 +21,11 @@ __all__ = ["Attribution", "Context", "find_attributions"]
 
 _MEDIA = ("media", "outlet")
 _CITES = re.compile(r" (?:citing|quoting|quoted|cited|cites|according to) ")
+
+_COMPANY_SAID = re.compile(
+    r" the (?:company|firm) (?:also |later |has )?(?:said|says|confirmed|announced|reported|added)"
+    r"(?= )"
+)
 
 
 def find_attributions(
@@ -32,12 +37,31 @@ def find_attributions(
     for index, item in enumerate(line.items):
         if item.tag not in ("O", "R", "A", "G", "H"):
             continue
-        speakers = list(find_candidates(line, index, knowledge, context))
-        if speakers and is_credited(line, index, speakers[0].kind):
-            found.extend(speakers)
+        candidates = list(find_candidates(line, index, knowledge, context))
+        if candidates and _speaks(line, index, candidates[0].kind):
+            found.extend(candidates)
+            context.heard(candidates[0])
     found.extend(find_persons(line, text))
+    found.extend(_company(line, context))
     found.sort(key=lambda one: one.start)
     yield from _with_carriers(line, found)
+
+
+def _company(line: Line, context: Context) -> Iterator[Attribution]:
+    """ "The company said": the one last named."""
+    match = _COMPANY_SAID.search(line.text)
+    if match is not None and context.company is not None:
+        index = line.index(match.start() + 1)
+        item, body = line.items[index], context.company
+        yield Attribution(body.name, body.kind, body.state, item.start, item.end, index)
+
+
+def _speaks(line: Line, index: int, kind: str) -> bool:
+    """Whether an item is credited itself, or together with the one that "and" joins to it."""
+    if is_credited(line, index, kind):
+        return True
+    other = joined_with(line, index)
+    return other is not None and line.items[other].tag != "H" and is_credited(line, other, kind)
 
 
 def _with_carriers(line: Line, found: Sequence[Attribution]) -> Iterator[Attribution]:

@@ -51,25 +51,29 @@ def find_clocks(lower: str, start: int, end: int) -> Iterator[Clock]:
     too, a bare "1430" is not (it could be anything).
     """
     for match in _CLOCK.finditer(lower, start, end):
-        if match["word"]:
-            if re.search(
-                r"\b(?:before|after|around|by)\s+$",
-                lower[max(start, match.start() - 12) : match.start()],
-            ):
-                continue
-            time = "12:00"
-        elif match["military"]:
-            time = f"{match['military'][:2]}:{match['military'][2:]}"
-        else:
-            hour = int(match["hour"] or match["hour2"])
-            minute = int(match["minute"] or 0)
-            half = (match["half"] or match["half2"] or "").replace(".", "").replace(" ", "")
-            dotted = match["hour"] and lower[match.end("hour")] == "."
-            if dotted and not half and not match["zone"]:
-                continue  # "2.30" alone is a number
-            if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
-                continue
-            if half:
-                hour = hour % 12 + (12 if half == "pm" else 0)
-            time = f"{hour:02}:{minute:02}"
-        yield Clock(match.start(), match.end(), time, match["zone"])
+        time = _time_of(match, lower, start)
+        if time is not None:
+            yield Clock(match.start(), match.end(), time, match["zone"])
+
+
+#: "by noon", "around midday": no clock time.
+_ABOUT_NOON = re.compile(r"\b(?:before|after|around|by)\s+$")
+
+
+def _time_of(match: re.Match[str], lower: str, start: int) -> str | None:
+    """The ``HH:MM`` of a match, or None where it is no time: "25:10", "2.30" alone."""
+    if match["word"]:
+        before = lower[max(start, match.start() - 12) : match.start()]
+        return None if _ABOUT_NOON.search(before) else "12:00"
+    if match["military"]:
+        return f"{match['military'][:2]}:{match['military'][2:]}"
+    hour, minute = int(match["hour"] or match["hour2"]), int(match["minute"] or 0)
+    half = (match["half"] or match["half2"] or "").replace(".", "").replace(" ", "")
+    dotted = match["hour"] and lower[match.end("hour")] == "."
+    if dotted and not half and not match["zone"]:
+        return None
+    if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return f"{hour:02}:{minute:02}"

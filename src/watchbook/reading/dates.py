@@ -17,7 +17,6 @@ from watchbook.reading.calendars import (
     MONTH,
     SEASON,
     WEEK,
-    YEAR,
     Calendar,
     Resolved,
     local_calendar,
@@ -33,12 +32,7 @@ from watchbook.reading.date_words import HAS_DATE_WORDS, MONTHS, WEEKDAYS, DateP
 from watchbook.reading.numbers import parse_number
 
 __all__ = [
-    "DAY",
     "HAS_DATE_WORDS",
-    "MONTH",
-    "SEASON",
-    "WEEK",
-    "YEAR",
     "Calendar",
     "DatePhrase",
     "Resolved",

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from watchbook.reading.skeleton import Line
 from watchbook.reading.source_candidates import Attribution
 
-_NAME = (
-    r"[A-Z][\w'\u2019-]+(?:\s(?:[A-Z]\.|(?:bin|al|el|von|de|van|der|Jr\.)|[A-Z][\w'\u2019-]+)){1,3}"
-)
+_NAME = r"[A-Z][\w'\u2019-]+(?:\s(?:[A-Z]\.|(?:bin|al|el|von|de|van|der|Jr\.)(?=\s)|[A-Z][\w'\u2019-]+)){1,3}"
 #: "Jane Roe, an analyst in Seoul, said".
 _PERSON_SAID = re.compile(
     rf"(?P<name>{_NAME})(?:,\s[^,;.\"]{{3,90}},)?\s(?:also\s|later\s)?"

@@ -23,80 +23,95 @@ class Site:
 
 
 _LEADS = words_of("from near at in around outside off of via")
-_BETWEEN = words_of(
+_LIKE_THE = words_of("the an a its their 's in of off to by near around close somewhere and which")
+_PARTS_AND_SIDES = words_of(
     """
-    the an a its their area areas site sites location locations vicinity near around close to
-    somewhere region eastern western northern southern northeastern northwestern southeastern
-    southwestern central inland coastal east west north south coast port city town village
-    county province district base airfield airport facility in place point points of waters off
-    capital 's and launch launching pad test testing range ground space center centre cosmodrome
-    undisclosed military naval air force station port-city coastal-city mountainous remote
-    island underground northern-most tip peninsula J A G R by which complex northeast northwest
-    southeast southwest known as site's called unspecified submerged silo mobile launcher main
-    key satellite nuclear sea silos integrated part parts end half corner edge outskirts
-    foothills slopes shore shores suburb suburbs
+    area areas region vicinity place point points part parts end half corner edge tip outskirts
+    eastern western northern southern northeastern northwestern southeastern southwestern central
+    east west north south northeast northwest southeast southwest northern-most inland coastal
+    mountainous remote underground foothills slopes suburb suburbs
     """
 )
-_TAIL = re.compile(
-    r"(?:(?:\s|-)(?:(?:nuclear |satellite |missile |rocket |space |air |naval |air force |launch "
-    r"|test |testing |international |underground |main |military )*"
-    r"(?:test site|launch site|launching ground|launching station|launch station"
-    r"|satellite launching ground|test facility|test range|testing range|launch facility|range"
-    r"|airport|airfield|air base|air force base|"
-    r"base|space center|space centre|cosmodrome|county|province|island|islands|peninsula|cape"
-    r"|mountain range|mountains|proving grounds?|launch center|launch centre|"
-    r"station|complex|site|center|centre|reservoir|lake|district|port|shipyard|naval base|desert"
-    r"|region|space launch center|prefecture|state)))",
-    re.IGNORECASE,
+_SETTLEMENTS_AND_COASTS = words_of(
+    """
+    capital port city town village county province district port-city coastal-city coast waters
+    sea island peninsula shore shores
+    """
 )
+_GROUNDS = words_of(
+    """
+    site sites site's location locations base airfield airport facility complex station ground
+    center centre cosmodrome range pad launch launching test testing space satellite nuclear
+    military naval air force silo silos mobile launcher submerged integrated
+    """
+)
+_CALLED = words_of("known as called undisclosed unspecified main key")
+#: What may stand between "from" and the name of a place; phrases stand by their tags.
+_BETWEEN = (
+    _LIKE_THE | _PARTS_AND_SIDES | _SETTLEMENTS_AND_COASTS | _GROUNDS | _CALLED
+) | frozenset("JAGR")
+_TAIL_ADJECTIVES = (
+    "nuclear |satellite |missile |rocket |space |air |naval |air force |launch |test |testing "
+    "|international |underground |main |military "
+)
+_TAIL_NOUNS = (
+    "test site|launch site|launching ground|launching station|launch station"
+    "|satellite launching ground|test facility|test range|testing range|launch facility|range"
+    "|airport|airfield|air base|air force base|base|space center|space centre|cosmodrome|county"
+    "|province|island|islands|peninsula|cape|mountain range|mountains|proving grounds?"
+    "|launch center|launch centre|station|complex|site|center|centre|reservoir|lake|district|port"
+    "|shipyard|naval base|desert|region|space launch center|prefecture|state"
+)
+#: What a place's name goes on with: "Punggye-ri nuclear test site", "Hwangju County".
+_TAIL = re.compile(rf"(?:(?:\s|-)(?:(?:{_TAIL_ADJECTIVES})*(?:{_TAIL_NOUNS})))", re.IGNORECASE)
 _GENERIC_TAIL = words_of("area region site base range state port station center centre complex")
 _CAPITALS = re.compile(
     r"[A-Z][\w'.-]*(?:[\s-](?:(?:of|al|el|ul|de|ri|do|bin)\s)?[A-Z][\w'.-]*){0,4}"
 )
-_NOT_PLACES = re.compile(
-    r"^(?:The|A|An|It|He|She|They|This|That|In|On|At|Monday|Tuesday|Wednesday|Thursday|Friday"
-    r"|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|East|West|North|South|Eastern|Western|Northern|Southern|Northeast"
-    r"|Northwest|President|Prime|Minister|Defense|Defence|GMT|EST|UTC|U\.S|U\.N|US|UN|Soviet"
-    r"|Korean|Korea|Earth|Cold|World|Security|Council|Asia|Europe|Mars|Twitter|Scud|ICBM|SLBM|No"
-    r"|HMS|USS|INS|Mr|Mrs|Dr|Gen|Kim|Capitol|Pentagon|Congress|Parliament|Reuters|AP|KCNA)\b"
+_DAYS_AND_MONTHS = (
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May"
+    "|June|July|August|September|October|November|December"
 )
-_STOP_BEFORE = re.compile(
-    r" (?:V (?:[a-zA-Z]+ ){0,4}|toward |towards |into |over |V |range |ranges |target |targets "
-    r"|reach |reaching |hit |hitting |strike |away |threat |attack |visit |speaking |meeting "
-    r"|talks |reporters |reporting |said |told |statement |forces |troops |based |stationed "
-    r"|officials )$"
+_SIDES = "East|West|North|South|Eastern|Western|Northern|Southern|Northeast|Northwest"
+_TITLES_AND_BODIES = (
+    r"President|Prime|Minister|Defense|Defence|U\.S|U\.N|US|UN|Soviet|Korean|Korea|Security"
+    r"|Council|HMS|USS|INS|Mr|Mrs|Dr|Gen|Kim|Capitol|Pentagon|Congress|Parliament|Reuters|AP"
+    r"|KCNA|Twitter"
+)
+#: Words with a capital that open no place's name.
+_NOT_PLACES = re.compile(
+    rf"^(?:The|A|An|It|He|She|They|This|That|In|On|At|No|{_DAYS_AND_MONTHS}|{_SIDES}"
+    rf"|{_TITLES_AND_BODIES}|GMT|EST|UTC|Earth|Cold|World|Asia|Europe|Mars|Scud|ICBM|SLBM)\b"
 )
 
 
 def find_sites(line: Line, text: str, first: int, last: int, at: int) -> Iterator[Site]:
-    """The sites of a stretch, best first; "north of X", "500 km off X" and "toward X" are none."""
+    """The sites of a stretch, best first; "north of X", "500 km off X" and "toward X" are none.
+
+    ``text`` is the folded text in its own case, ``first:last`` the stretch, ``at`` its trigger.
+    """
     found: list[tuple[int, Site]] = []
-    index = first
-    while index < last:
+    for index in range(first, last):
         lead = line.items[index].tag
         if lead not in _LEADS or not _may_lead(line, index, at, first):
-            index += 1
             continue
-        place = index + 1
-        while (
-            place < last and line.items[place].tag in _BETWEEN and not _is_name(line, text, place)
-        ):
-            place += 1
-        if place >= last:
-            index += 1
-            continue
-        site = _site(line, text, place, last, lead)
+        place = _next_name(line, text, index + 1, last)
+        site = _site(line, text, place, last, lead) if place is not None else None
         if site is not None:
-            rank = 0 if lead in ("from", "near", "at") else 1
-            found.append((rank, site))
-        index += 1
+            found.append((0 if lead in ("from", "near", "at") else 1, site))
     found.sort(key=lambda pair: pair[0])
     seen: set[int] = set()
     for _, site in found:
         if site.start not in seen:
             seen.add(site.start)
             yield site
+
+
+def _next_name(line: Line, text: str, place: int, last: int) -> int | None:
+    """The item that may name the place, behind "the vicinity of", "an undisclosed site in"."""
+    while place < last and line.items[place].tag in _BETWEEN and not _is_name(line, text, place):
+        place += 1
+    return place if place < last else None
 
 
 #: A launch from a sea is from its waters: only a vessel fires there.
@@ -116,103 +131,102 @@ def _is_name(line: Line, text: str, place: int) -> bool:
         return following != "'s"
     if item.tag == "P":
         return True
-    if item.tag in ("north", "south", "east", "west") and text[item.start].isupper():
-        following = line.items[place + 1] if place + 1 < len(line.items) else None
-        return (
-            following is not None
-            and text[following.start].isupper()
-            and following.tag.isalpha()
-            and following.tag.islower()
-            and following.tag not in ("coast", "sea")
-        )
-    return False
+    if item.tag not in ("north", "south", "east", "west") or not text[item.start].isupper():
+        return False
+    if place + 1 >= len(line.items):
+        return False
+    after = line.items[place + 1]  # "North Hwanghae", not "North coast"
+    return (
+        text[after.start].isupper()
+        and after.tag.isalpha()
+        and after.tag.islower()
+        and after.tag not in ("coast", "sea")
+    )
+
+
+_DIRECTIONS = words_of("north south east west northeast northwest southeast southwest")
+#: "over the city of", "off the port of": where it went, not where it came from.
+_WHERE_IT_WENT = re.compile(
+    r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? |its )?"
+    r"(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region"
+    r"|peninsula|village) $"
+)
+_KIND_OF_PLACE = re.compile(
+    r" (?:city|town|port|province|county|area|vicinity|village|coast|waters|peninsula|island"
+    r"|district|region|site) $"
+)
+#: "away from", "a threat from", "officials from": no firing from there.
+_NOT_FIRED_FROM = re.compile(
+    r" (?:away|far|Q|threat|threats|pressure|states|condemnation|protests|provocations?|refrain"
+    r"|barred|banned|prohibited|analysts|officials|statement|report|reports|response|reaction"
+    r"|kilometers|miles|apart) $"
+)
+#: "said in", "troops in", "the embassy in": where somebody speaks or stands.
+_NOT_FIRED_IN = re.compile(
+    r" (?:said|reporters|told|briefing|officials?|speaking|based|conference|meeting|summit|talks"
+    r"|R|statement|interview|embassy|stationed|troops|forces|living|visit|remarks|analyst|expert"
+    r"|spokesman|spokeswoman|minister|H|V|reporting|leaders|institute|university|targets?"
+    r"|hearing) $"
+)
+_FIRING = words_of("fire test hold lift_off detonate")
+_COMING_DOWN = words_of("land hit fly reach")
 
 
 def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
+    """Whether a preposition may lead to the place of firing: "from", "near", "the city of"."""
     lead = line.items[index].tag
     before = line.text[: line.starts[index]]
-    previous = line.items[index - 1].tag if index else ""
-    if (
-        previous
-        in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
-        and lead == "of"
-    ):
-        return False
-    if previous == "Q":
-        return False
-    if lead == "of" and re.search(
-        r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? "
-        r"|its )?(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region"
-        r"|peninsula|village) $",
-        before,
-    ):
-        return False
+    previous = line.items[index - 1] if index else None
+    if previous is not None and previous.tag == "Q":
+        return False  # "500 km from"
     if lead == "of":
-        return bool(
-            re.search(
-                r" (?:city|town|port|province|county|area|vicinity|village|coast|waters|peninsula"
-                r"|island|district|region|site) $",
-                before,
-            )
-        )
-    if lead == "from":
-        return not re.search(
-            r" (?:away|far|Q|threat|threats|pressure|states|condemnation|protests|provocations?"
-            r"|refrain|barred|banned|prohibited|analysts|officials|statement|report|reports"
-            r"|response|reaction|kilometers|miles|apart) $",
-            before,
-        )
-    if lead in ("in", "at", "near", "around", "outside", "off"):
-        if re.search(
-            r" (?:said|reporters|told|briefing|officials?|speaking|based|conference|meeting"
-            r"|summit|talks|R|statement|interview|embassy|stationed|troops|forces|living|visit"
-            r"|remarks|analyst|expert|spokesman|spokeswoman|minister|H|V|reporting|leaders"
-            r"|institute|university|targets?|hearing) $",
-            before,
-        ):
-            verb = line.items[index - 1] if index else None
-            if (
-                verb is None
-                or verb.tag != "V"
-                or verb.meaning.sense not in ("fire", "test", "hold", "lift_off", "detonate")
-            ):
-                return False
-        verbs = [item.meaning for item in line.items[first:index] if item.tag == "V"]
-        if verbs and verbs[-1].sense in ("land", "hit", "fly", "reach"):
+        if previous is not None and previous.tag in _DIRECTIONS:
             return False
-        return index > at
-    return True
+        return not _WHERE_IT_WENT.search(before) and bool(_KIND_OF_PLACE.search(before))
+    if lead == "from":
+        return not _NOT_FIRED_FROM.search(before)
+    if lead == "via":
+        return True
+    fired_here = previous is not None and previous.tag == "V" and previous.meaning.sense in _FIRING
+    if not fired_here and _NOT_FIRED_IN.search(before):
+        return False
+    verbs = [item.meaning for item in line.items[first:index] if item.tag == "V"]
+    return index > at and not (verbs and verbs[-1].sense in _COMING_DOWN)
 
 
 def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | None:
+    """The place that an item names: a known one, a capital, a sea, or a name of its own."""
     item = line.items[place]
+    start, end = item.start, item.end
     if item.tag == "S" and lead in ("from", "in") and _VESSEL.search(line.text):
-        return Site(text[item.start : item.end], item.start, item.end, f"{lead} a sea, aboard", 7)
+        return Site(text[start:end], start, end, f"{lead} a sea, aboard", 7)
     if item.tag == "P":
-        known = item.meaning.meaning
-        end = _with_tail(text, item.end)
-        return Site(
-            text[item.start : end], item.start, end, f"{lead} a known place", known.precision
-        )
+        end = _with_tail(text, end)
+        precision = item.meaning.meaning.precision
+        return Site(text[start:end], start, end, f"{lead} a known place", precision)
     if item.tag == "G":
-        return Site(text[item.start : item.end], item.start, item.end, f"{lead} a capital", 2)
-    if not item.tag.islower() or not item.tag[0].isalpha():
-        return None
-    if not text[item.start].isupper():
-        return None
+        return Site(text[start:end], start, end, f"{lead} a capital", 2)
     if lead in ("in", "around", "of", "outside", "via"):
         return None  # "in Hebrew", "of Message": only names that are known
+    named = _end_of_name(line, text, place, last)
+    if named is None:
+        return None
+    end = _with_tail(text, named)
+    return Site(text[start:end], start, end, f"{lead} a name", None)
+
+
+def _end_of_name(line: Line, text: str, place: int, last: int) -> int | None:
+    """Where a capitalised name ends that no file holds, or None where it is no place's."""
+    item = line.items[place]
+    if not (item.tag.islower() and item.tag[0].isalpha() and text[item.start].isupper()):
+        return None
     match = _CAPITALS.match(text, item.start)
     if match is None or _NOT_PLACES.match(match.group()):
         return None
-    stop = line.items[last - 1].end
-    end = min(match.end(), stop)
+    end = min(match.end(), line.items[last - 1].end)
     while text[end - 1] in ".'":
         end -= 1
-    if text[end - 2 : end] == "'s":
-        end -= 2
-    end = _with_tail(text, end)
-    return Site(text[item.start : end], item.start, end, f"{lead} a name", None)
+    return end - 2 if text[end - 2 : end] == "'s" else end
 
 
 def _with_tail(text: str, end: int) -> int:
@@ -220,7 +234,4 @@ def _with_tail(text: str, end: int) -> int:
     match = _TAIL.match(text, end)
     if match is None:
         return end
-    word = match.group().strip(" -")
-    if word in _GENERIC_TAIL:
-        return end
-    return match.end()
+    return end if match.group().strip(" -") in _GENERIC_TAIL else match.end()

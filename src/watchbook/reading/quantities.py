@@ -38,7 +38,10 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
+    """The pattern of all quantities, and what each unit's wording stands for."""
+
     pattern: re.Pattern[str]
+    #: Each wording with its dimension, the unit's name and its factor to the base unit.
     units: dict[str, tuple[str, str, float]]
 
 
@@ -63,29 +66,28 @@ def _grammar(knowledge: Knowledge) -> _Grammar:
     return _Grammar(pattern, units)
 
 
-def _plain(lower: str, start: int, end: int, units: _Grammar) -> list[Quantity]:
-    found: list[Quantity] = []
-    for match in units.pattern.finditer(lower, start, end):
+def _plain(lower: str, start: int, end: int, grammar: _Grammar) -> Iterator[Quantity]:
+    """Every number with its unit, conversions counted by themselves."""
+    for match in grammar.pattern.finditer(lower, start, end):
         if match["mach"]:
             mach = float(match["mach"])
-            found.append(
-                Quantity(*match.span(), "speed", (mach, mach), "mach", match.end(), match.start())
-            )
+            yield _quantity(match, "speed", (mach, mach), "mach")
             continue
         number = parse_number(match["number"])
-        upper = parse_number(match["upper"]) if match["upper"] else None
         if number is None:
             continue
-        dimension, unit, factor = units.units[match["unit"]]
+        upper = parse_number(match["upper"]) if match["upper"] else None
+        dimension, unit, factor = grammar.units[match["unit"]]
         low, high = bounded(number, match["qualifier"] or "", upper)
-        value = (
-            None if low is None else round(low * factor, 3),
-            None if high is None else round(high * factor, 3),
-        )
-        found.append(
-            Quantity(match.start(), match.end(), dimension, value, unit, match.end(), match.start())
-        )
-    return found
+        yield _quantity(match, dimension, (_scaled(low, factor), _scaled(high, factor)), unit)
+
+
+def _scaled(value: float | None, factor: float) -> float | None:
+    return None if value is None else round(value * factor, 3)
+
+
+def _quantity(match: re.Match[str], dimension: str, value: Range, unit: str) -> Quantity:
+    return Quantity(*match.span(), dimension, value, unit, match.end(), match.start())
 
 
 _METRIC = ("kilometre", "kilometer", "km", "metre", "meter", "m")
@@ -97,33 +99,33 @@ def find_quantities(lower: str, start: int, end: int, knowledge: Knowledge) -> I
     "280 miles (450 km)" is one quantity of 450 km: kilometres are kept where the report gives
     them, other units are turned into kilometres only where it gives none.
     """
-    found = _plain(lower, start, end, _grammar(knowledge))
+    found = list(_plain(lower, start, end, _grammar(knowledge)))
     index = 0
     while index < len(found):
         one = found[index]
         other = found[index + 1] if index + 1 < len(found) else None
         if other and other.dimension == one.dimension and _converts(lower, one, other):
-            metric = other if other.unit in _METRIC and one.unit not in _METRIC else one
-            low, high = metric.value
-            if metric is other:  # "more than 620 miles (1,000 km)": the bound is the first one's
-                low = None if one.value[0] is None else low
-                high = None if one.value[1] is None else high
-            closing = lower.find(")", other.end, other.end + 3)
-            yield Quantity(
-                metric.start,
-                metric.end,
-                metric.dimension,
-                (low, high),
-                metric.unit,
-                closing + 1 if closing >= 0 else other.end,
-                one.start,
-            )
+            yield _joined(lower, one, other)
             index += 2
-            continue
-        yield one
-        index += 1
+        else:
+            yield one
+            index += 1
 
 
+def _joined(lower: str, one: Quantity, other: Quantity) -> Quantity:
+    """A quantity with its conversion: "more than 620 miles (1,000 km)" is more than 1,000 km."""
+    metric = other if other.unit in _METRIC and one.unit not in _METRIC else one
+    low, high = metric.value
+    if metric is other:  # the bound is the first one's
+        low = None if one.value[0] is None else low
+        high = None if one.value[1] is None else high
+    closing = lower.find(")", other.end, other.end + 3)
+    whole_end = closing + 1 if closing >= 0 else other.end
+    span = (metric.start, metric.end)
+    return Quantity(*span, metric.dimension, (low, high), metric.unit, whole_end, one.start)
+
+
+#: Between a number and its conversion: " (", " or about ".
 _OPENING = re.compile(r"\s*(?:\(|or|,)\s*(?:about|around|some|roughly|approximately|nearly)?\s*")
 
 
@@ -132,10 +134,10 @@ def _converts(lower: str, one: Quantity, other: Quantity) -> bool:
     if one.unit == other.unit:
         return False
     between = lower[one.end : other.start]
-    if "(" in between:
-        return bool(_OPENING.fullmatch(between))
     if not _OPENING.fullmatch(between):
         return False
+    if "(" in between:
+        return True
     first = one.value[0] if one.value[0] is not None else one.value[1]
     second = other.value[0] if other.value[0] is not None else other.value[1]
     return bool(first and second and abs(first - second) <= 0.08 * max(first, second))

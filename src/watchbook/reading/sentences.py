@@ -19,11 +19,8 @@ _ABBREVIATIONS = words_of(
     """
 )
 #: After these a capital does begin a new sentence, unless the rest shows otherwise.
-_MAY_END = words_of(
-    """
-    u.s u.n u.k e.u d.c a.m p.m inc ltd co corp calif jr sr gmt d.p.r.k r.o.k
-    """
-)
+_MAY_END = words_of("u.s u.n u.k e.u d.c a.m p.m inc ltd co corp calif jr sr gmt d.p.r.k r.o.k")
+#: Words with which a new sentence begins, rather than a name goes on.
 _STARTERS = words_of(
     """
     the a an it he she they we i this that these those his her their its our in on at as but and
@@ -32,10 +29,12 @@ _STARTERS = words_of(
     south
     """
 )
+#: A full stop with its closing quotes, before a capital, a digit or the end.
 _STOP = re.compile(r"[.!?]+[\"')\]]*(?=\s+[\"'(\[\u2014-]*[A-Z0-9\"'(\[]|[A-Z][a-z]|\s*$)")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.\-]*)$")
 _NEXT_WORD = re.compile(r"[\s\"'(\[\u2014-]*([A-Za-z0-9]+)")
 _BLOCK = re.compile(r"\n+")
+#: A line end in mid-sentence.
 _WRAPPED = re.compile(r"(?<=[a-z,;])[ ]*\n[ ]*(?=[a-z])")
 
 
@@ -43,7 +42,8 @@ _WRAPPED = re.compile(r"(?<=[a-z,;])[ ]*\n[ ]*(?=[a-z])")
 class Sentence:
     """A sentence: half-open span in the folded text, its place, and where it stands.
 
-    ``furniture`` tells that the line is not part of the story.
+    ``number`` and ``paragraph`` count from 0; ``title`` tells that it is the report's title,
+    ``furniture`` that the line is not part of the story.
     """
 
     start: int
@@ -108,6 +108,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the blanks at its ends."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

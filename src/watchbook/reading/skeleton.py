@@ -26,6 +26,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+#: A word with its inner hyphens, dots and apostrophes, a possessive, or a mark by itself.
 _TOKEN = re.compile(r"[a-z0-9à-ɏ]+(?:[-.][a-z0-9à-ɏ]+)*(?:'(?!s\b)[a-z]+)*|'s\b|[^\sa-z0-9à-ɏ]")
 
 
@@ -88,14 +89,15 @@ def tokenise(lower: str, start: int, end: int, phrases: Iterable[Item]) -> list[
     return items
 
 
-def _words(lower: str, start: int, end: int) -> Iterable[Item]:
+def _words(lower: str, start: int, end: int) -> Iterator[Item]:
+    """The single words and marks of ``lower[start:end]``."""
     if start < end:
         for match in _TOKEN.finditer(lower, start, end):
             yield Item(match.group(), match.start(), match.end())
 
 
+#: Makes the item of a match, or None where it is none after all.
 Build = Callable[[Sequence[Item], "re.Match[str]"], "Item | None"]
-
 
 #: How many items a phrase may hold before and after the word it turns on.
 BEFORE, AFTER = 16, 16
@@ -137,15 +139,12 @@ def _windows(line: Line, turning: Sequence[int] | None) -> Iterator[tuple[int, i
     if turning is None:
         yield 0, len(line.text)
         return
-    size = len(line.items)
-    first = last = -1
+    spans: list[tuple[int, int]] = []
     for index in turning:
-        low, high = max(0, index - BEFORE), min(size, index + AFTER)
-        if first >= 0 and low <= last:
-            last = high
-            continue
-        if first >= 0:
-            yield line.starts[first], line.starts[last] if last < size else len(line.text)
-        first, last = low, high
-    if first >= 0:
-        yield line.starts[first], line.starts[last] if last < size else len(line.text)
+        low, high = max(0, index - BEFORE), min(len(line.items), index + AFTER)
+        if spans and low <= spans[-1][1]:
+            low = spans.pop()[0]
+        spans.append((low, high))
+    for low, high in spans:
+        end = line.starts[high] if high < len(line.items) else len(line.text)
+        yield line.starts[low], end

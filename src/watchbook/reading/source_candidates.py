@@ -53,6 +53,20 @@ _WATCHERS = frozenset(
         "presidency",
     ]
 )
+#: Roles that every state has: without an owner, those of whichever state spoke last.
+_ANY_OFFICE = frozenset(
+    [
+        "government",
+        "authorities",
+        "officials",
+        "defence_officials",
+        "military_officials",
+        "intelligence_officials",
+        "military",
+        "diplomats",
+        "lawmakers",
+    ]
+)
 #: Of the watchers, those that few states have.
 _RARE = frozenset(["joint_chiefs"])
 
@@ -68,6 +82,13 @@ class Context:
         self.about = about
         self.of_role: dict[str, str] = {}
         self.seen: list[str] = []
+        self.spoke_last: str | None = None
+        self.company: Body | None = None
+
+    def heard(self, source: Attribution) -> None:
+        """Remember whose body spoke last; newspapers and agencies speak for no state."""
+        if source.state is not None and source.kind not in ("media", "outlet"):
+            self.spoke_last = source.state
 
     def note(self, role: str | None, state: str | None) -> None:
         """Remember the state of a body that was named with it."""
@@ -85,10 +106,14 @@ class Context:
 
     def state_of(self, role: str, knowledge: Knowledge) -> str | None:
         """The state meant by a body without an owner: "the Joint Chiefs", "state television"."""
+        if role in _OWN_VOICE:
+            return self.of_role.get(role, self.about)
+        if role in _ANY_OFFICE and self.spoke_last is not None:
+            return self.spoke_last
         if role in self.of_role:
             return self.of_role[role]
-        if role in _OWN_VOICE:
-            return self.about
+        if role not in _RARE and self.spoke_last is not None:
+            return self.spoke_last
         if role in _WATCHERS:
             others = [code for code in self.seen if code != self.about]
             known = [body.state for body in knowledge.bodies if body.role == role and body.state]
@@ -140,7 +165,7 @@ def _body_meant(line: Line, index: int, knowledge: Knowledge, context: Context) 
     """The body that a name or a role means there; the context learns whose it is."""
     item = line.items[index]
     meaning = item.meaning.meaning
-    owner = _owner(line, index)
+    owner = _owner(line, index, knowledge)
     if isinstance(meaning, BodyRole):
         return _body_of_role(meaning, owner, knowledge, context)
     if not isinstance(meaning, Body):
@@ -154,6 +179,8 @@ def _body_meant(line: Line, index: int, knowledge: Knowledge, context: Context) 
         body = meaning
     if body is not None:
         context.note(body.role, body.state)
+        if body.kind == "company":
+            context.company = body
     return body
 
 
@@ -219,14 +246,22 @@ _OWNED = frozenset(
 )
 
 
-def _owner(line: Line, index: int) -> State | None:
-    """The state that a body is said to be of: "South Korea's", "South Korean", "Seoul's"."""
+def _owner(line: Line, index: int, knowledge: Knowledge) -> State | None:
+    """The state that a body is said to be of: "South Korea's", "South Korean", "Seoul's",
+    "South Korean military" officials, an official "in Seoul"."""
     for item in reversed(line.items[max(0, index - 7) : index]):
         if item.tag in ("A", "G", "J"):
             state: State = item.meaning.meaning
             return state
+        if item.tag == "O" and line.items[index].tag == "R":
+            body = item.meaning.meaning
+            return knowledge.state_by_code(body.state) if isinstance(body, Body) else None
         if item.tag not in _OWNED:
-            return None
+            break
+    after = line.items[index + 1 : index + 3]
+    if line.items[index].tag == "R" and [item.tag for item in after] == ["in", "G"]:
+        seat: State = after[1].meaning.meaning
+        return seat
     return None
 
 

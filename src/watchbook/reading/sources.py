@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from watchbook.knowledge import Body
 from watchbook.reading.attribution import Attribution
 from watchbook.reading.drafts import Dated
 from watchbook.reading.making import Maker
@@ -67,8 +68,22 @@ def _own_account(line: Line, told: Dated, maker: Maker) -> Attribution | None:
         item = line.items[index]
         if item.tag in ("A", "G") and item.meaning.meaning.code != state.code:
             continue
+        if match.lastgroup == "who" and (body := _actor_s_body(line, index, state.code)):
+            return body
         name = state.names[0] if state.names else state.name
         return Attribution(name, "state", state.code, item.start, item.end, index)
+    return None
+
+
+def _actor_s_body(line: Line, index: int, state: str) -> Attribution | None:
+    """The body that "it said" means: "the Guards fired two rockets that it said hit ..."."""
+    for at in range(index - 1, -1, -1):
+        item = line.items[at]
+        if item.tag in ("A", "G") and line.items[at - 1].tag != "of":
+            return None
+        body = item.meaning.meaning if item.tag == "O" else None
+        if isinstance(body, Body) and body.state == state and body.kind in ("military", "agency"):
+            return Attribution(body.name, body.kind, state, item.start, item.end, index)
     return None
 
 
@@ -125,17 +140,14 @@ def merged_sources(found: Sequence[Attribution], actor: str | None) -> tuple[str
     exact = {one.state for one in named if one.kind in _OFFICIAL and not _is_vague(one)}
     spoken = exact | {one.state for one in named if one.kind != "state"}
     alone = len(named) == 1
-    only_persons = all(one.kind == "person" for one in named)
 
     def stands(one: Attribution) -> bool:
         if one.name == "sources" or (one.name in _NAMELESS and not alone):
             return False
         if _is_vague(one) and one.state in exact:
             return False
-        if one.kind == "person":
-            return only_persons
         if one.kind == "state":
-            return one.state not in spoken and (one.state == actor or alone)
+            return one.state not in spoken
         return True
 
     return tuple(one.name for one in named if stands(one))

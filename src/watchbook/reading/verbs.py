@@ -43,7 +43,6 @@ class VerbGroup:
     succeeded: bool
     perfect: bool
     participle: bool
-    present: bool
     last: bool
     finite: bool
     ever: bool = False
@@ -178,7 +177,6 @@ def _group(aux: Auxiliaries, verb: str, sense: str, before: str) -> VerbGroup:
         succeeded=aux.succeeded,
         perfect="had" in aux.words,
         participle=participle and not aux.words,
-        present=verb.endswith("s") and not aux.words,
         last="last" in aux.words,
         finite=finite,
         first="first" in aux.words,

@@ -16,11 +16,11 @@ from watchbook.reading.numbers import (
     parse_ordinal,
 )
 from watchbook.reading.skeleton import Item, Line, chunk
-from watchbook.reading.weapon_classes import class_of, classes_of, wider
+from watchbook.reading.weapon_classes import class_of, wider
 from watchbook.reading.weapon_wording import HEAD_WORD, WEAPON
 from watchbook.reading.word_lists import words_of
 
-__all__ = ["Span", "WeaponPhrase", "classes_of", "find_weapons", "ordinal_of", "wider"]
+__all__ = ["Span", "WeaponPhrase", "find_weapons", "ordinal_of", "wider"]
 
 Span = tuple[int, int]
 
@@ -41,14 +41,12 @@ class WeaponPhrase:
     head: str
     code: str | None
     class_span: Span | None
-    name: str | None
     name_span: Span | None
     count: Range | None
     count_span: Span | None
     plural: bool
     definite: bool
     hedged: bool
-    satellite: bool
     modifiers: tuple[str, ...]
     determiner: str
     owner: Item | None = None
@@ -128,15 +126,12 @@ def _phrase(
         head=head,
         code=code,
         class_span=class_span,
-        name=None,
         name_span=(name.start, name.end) if name else None,
         count=count,
         count_span=(items[0].start, items[-1].end) if count is not None else None,
         plural=plural or _has_plural_tail(match),
         definite=det in _DEFINITE or det.endswith("'s"),
         hedged=not _HEDGES.isdisjoint(modifiers),
-        satellite=code == "satellite_launch_vehicle"
-        or any(item.meaning.meaning.launcher or item.meaning.meaning.satellite for item in names),
         modifiers=modifiers,
         determiner=det,
         owner=next((item for item in items if item.tag in ("A", "G", "J")), None),
