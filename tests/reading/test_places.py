@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import LEAD, defect, read_marked
+from tests.reading.marked import LEAD, read_marked
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,15 @@ from tests.reading.marked import LEAD, defect, read_marked
         ("500 km off Hokkaido", None),
         ("into the Sea of Japan", None),
         ("in defiance of Tokyo", None),
-        defect("from north of Pyongyang", None, reason="'north of' a place is taken for the place"),
-        defect(
-            "from the [Sunan] area in Pyongyang",
-            "Sunan",
-            reason="'area' is kept with a name that stands before 'in'",
-        ),
+        ("from north of Pyongyang", None),
+        ("from a hillside just east of the port of Wonsan", None),
+        ("from a spot just north of the border town of Kaesong", None),
+        ("from the [Sunan] area in Pyongyang", "Sunan"),
+        ("from a MiG-31", None),
+        ("from a B-52H", None),
+        # where it was mended, not where it fired
+        ("after an overhaul at Puget Sound Naval Shipyard", None),
+        ("during maintenance at Quarrybank", None),
     ],
 )
 def test_the_site_is_where_it_was_fired(words: str, site: str | None) -> None:
