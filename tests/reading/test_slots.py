@@ -167,3 +167,35 @@ def test_rival_figures_are_both_kept() -> None:
         ((400, 400), ("South Korea military",)),
         ((450, 450), ("Japan Ministry of Defense",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was detected by an Aegis destroyer.",
+        "The missile was tracked by three warships.",
+        "It was picked up by a patrol ship.",
+    ],
+)
+def test_what_saw_it_is_not_what_fired_it(sentence: str) -> None:
+    assert read_marked(LEAD + sentence).value("platform") is None
+
+
+def test_a_rail_mobile_launcher_runs_on_rails() -> None:
+    read = read_marked("India fired a missile [from a rail-mobile launcher] on Tuesday.")
+    assert (read.value("platform"), read.found("platform")) == ("rail", read.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("North Korea put a spy satellite into orbit on Tuesday.", "success"),
+        ("North Korea attempted to put a spy satellite into orbit on Tuesday.", None),
+        ("Iran tried to place a satellite in orbit on Tuesday.", None),
+        (LEAD + "The missile came down exactly where intended.", "success"),
+        (LEAD + "The warhead landed where it was meant to.", "success"),
+        (LEAD + "It came down where nobody lives.", None),
+    ],
+)
+def test_what_was_tried_has_not_succeeded_yet(text: str, outcome: str | None) -> None:
+    assert read_marked(text).value("outcome") == outcome

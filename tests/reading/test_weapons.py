@@ -41,6 +41,9 @@ from watchbook.reading.weapons import WeaponPhrase
         ("two short- and medium-range [ballistic missiles]", "ballistic_missile", None),
         ("two medium- or intermediate-range [ballistic missiles]", "ballistic_missile", None),
         ("two medium and long-range [missiles]", "missile", None),
+        # a range alone does not make it ballistic
+        ("an intermediate-range [missile]", "missile", None),
+        ("an intermediate-range [hypersonic missile]", "hypersonic_missile", None),
     ],
 )
 def test_the_class_is_the_narrowest_the_words_commit_to(
@@ -188,3 +191,16 @@ def test_the_missile_is_told_from_a_missile() -> None:
         assert isinstance(item.meaning, WeaponPhrase)
         definite.append(item.meaning.definite)
     assert definite == [True, True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("India placed 36 satellites in orbit on Tuesday.", None),
+        ("India launched two dozen satellites on Tuesday.", None),
+        ("India launched a satellite on Tuesday.", (1, 1)),
+        ("India launched the Quarry rocket on Tuesday.", (1, 1)),
+    ],
+)
+def test_what_a_rocket_carries_is_not_how_many_were_fired(text: str, count: Range | None) -> None:
+    assert read_marked(text).value("count") == count

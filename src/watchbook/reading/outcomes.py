@@ -18,6 +18,7 @@ _SUCCESS = re.compile(
     r"met (?:all|every|its|the) (?:[a-z]+ ){0,4}|"
     r"(?:hit|struck) (?:the |its |a |all |their )?(?:[a-z]+ )?targets?|"
     r"V (?:the |its |a |all |their |an? island )?(?:[a-z]+ ){0,2}?targets?|"
+    r"V (?:exactly |precisely )?where (?:it was |they were )?(?:meant|intended|planned|supposed)|"
     r"went to space|flawless\w*|with pinpoint accuracy)"
 )
 #: "ended in failure", "blew up", "crashed shortly after".
@@ -122,6 +123,8 @@ def _is_said(match: re.Match[str], stretch: Stretch) -> bool:
 def _is_success(match: re.Match[str], stretch: Stretch, sighting: Sighting) -> bool:
     """Whether words with a verb tell of what was done: "hit the target", not "to hit targets"."""
     what = match["what"]
+    if "orbit" in what and sighting.verb is not None and sighting.verb.tried:
+        return False  # "attempted to put a satellite into orbit"
     if " V " not in f" {what} ":
         return True
     if sighting.verb is not None and sighting.verb.status in (None, "possible", "planned"):

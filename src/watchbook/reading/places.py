@@ -155,7 +155,7 @@ _DIRECTIONS = words_of("north south east west northeast northwest southeast sout
 _WHERE_IT_WENT = re.compile(
     r" (?:over|toward|towards|into|past|across|off|hit|at|on"
     r"|(?:north|south|east|west)(?:east|west)? of) (?:the |an? |its )?"
-    r"(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region"
+    r"(?:[a-zA-Z]+ ){0,5}(?:city|town|port|province|county|area|island|district|region"
     r"|peninsula|village) $"
 )
 _KIND_OF_PLACE = re.compile(
@@ -209,6 +209,8 @@ def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | Non
     if item.tag == "S" and lead in ("from", "in") and _VESSEL.search(line.text):
         return Site(text[start:end], start, end, f"{lead} a sea, aboard", 7)
     if item.tag == "P":
+        if text.startswith("-class", end):
+            return None  # "a Sinpo-class submarine"
         end = _with_tail(text, end)
         if text[start:end].endswith(" area"):
             end -= len(" area")  # "the Sunan area": no part of the name

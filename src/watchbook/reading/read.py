@@ -16,7 +16,7 @@ from watchbook.reading.gate import may_matter
 from watchbook.reading.making import Found
 from watchbook.reading.quotes import find_quotes
 from watchbook.reading.sightings import Sighting, find_sightings
-from watchbook.reading.slots import find_slots
+from watchbook.reading.slots import find_same_site, find_slots
 from watchbook.reading.stretches import Slot
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns, may_be_unknown
 from watchbook.reading.warfare import is_ours
@@ -61,10 +61,27 @@ def _find_all(
     """Values by sighting; who says so and what is unknown by sentence."""
     told = {one.sentence for one in sightings}
     return Found(
-        {(one.sentence, one.at): _slots(page, one, about, knowledge) for one in sightings},
+        _slots_by_sighting(page, sightings, about, knowledge),
         _attributions(page, told, about, knowledge),
         _unknowns(page, told),
     )
+
+
+def _slots_by_sighting(
+    page: Page, sightings: Sequence[Sighting], about: str | None, knowledge: Knowledge
+) -> dict[tuple[int, int], tuple[Slot, ...]]:
+    """The values of each sighting's stretch; "the same island" is the site told before."""
+    found: dict[tuple[int, int], tuple[Slot, ...]] = {}
+    site: Slot | None = None
+    for one in sightings:
+        slots = _slots(page, one, about, knowledge)
+        own = next((slot for slot in slots if slot.field == "site"), None)
+        if own is None and site is not None:
+            own = find_same_site(page.sentences[one.sentence].line, one, site)
+            slots = slots if own is None else (*slots, own)
+        site = own or site
+        found[one.sentence, one.at] = slots
+    return found
 
 
 def _slots(

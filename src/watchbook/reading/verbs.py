@@ -15,6 +15,7 @@ from watchbook.knowledge import Knowledge
 from watchbook.reading.alternatives import any_of
 from watchbook.reading.skeleton import Item, Line, chunk
 from watchbook.reading.verb_standing import (
+    ATTEMPTED,
     Auxiliaries,
     parse_auxiliaries,
     standing_of_group,
@@ -31,7 +32,7 @@ class VerbGroup:
     ``sense`` is the cue list of its verb ("fire", "hold", "fly" ...). ``status`` is None where
     the group names no particular act ("can fire", "from firing", "to fire"). ``passive``
     stands for "was fired" and for the bare participle; ``perfect`` for "had fired", ``ever``
-    for "has fired".
+    for "has fired"; ``tried`` for "tried to fire".
     """
 
     sense: str
@@ -47,6 +48,7 @@ class VerbGroup:
     finite: bool
     ever: bool = False
     first: bool = False
+    tried: bool = False
 
 
 #: The cue lists of verbs; a verb in two of them has the sense of the first.
@@ -180,6 +182,7 @@ def _group(aux: Auxiliaries, verb: str, sense: str, before: str) -> VerbGroup:
         last="last" in aux.words,
         finite=finite,
         first="first" in aux.words,
+        tried=not aux.words.isdisjoint(ATTEMPTED),
         ever=aux.having and "had" not in aux.words and "having" not in aux.words,
     )
 

@@ -175,7 +175,8 @@ def _count(told: Dated, weapon: WeaponPhrase, maker: Maker) -> Iterator[Made]:
     if weapon.count is None or weapon.count_span is None:
         return
     one = weapon.count == (1.0, 1.0)
-    if not one and weapon.head in ("satellites", "spacecraft"):
+    done = told.sighting.status == "occurred"
+    if done and not one and weapon.head in ("satellites", "spacecraft"):
         return  # "placed 36 satellites in orbit": what was fired is their rocket
     if one and weapon.head.rstrip("s") in ("launcher", "system", "mlrs"):
         return  # a test of a launcher does not say how much it fired
