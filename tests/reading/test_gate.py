@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 import watchbook
@@ -40,30 +43,76 @@ def test_a_report_that_names_none_stays_shut(raw: bytes) -> None:
     [
         "North Korea fired a mis\u00adsile.".encode(),
         "North Korea fired a mis\u200bsile.".encode(),
+        "North Korea fired a bal\u2060listic one.".encode(),
         b"<p>North Korea fired a mis&shy;sile.</p>",
+        b"<p>North Korea fired a mis&#173;sile.</p>",
+        b"<p>North Korea fired a mis&#xAD;sile.</p>",
+        b"<p>North Korea fired a mis<wbr/>sile.</p>",
+        b"<p>its fifth <b>nuclear</b> test</p>",
+        b"a ground\r\ntest of the motor",
+        "It fired a KN\u201123.".encode(),
+        "It fired a KN\u00a023.".encode(),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="soft hyphens and the like hide a word from the gate")
-def test_a_word_with_a_soft_hyphen_in_it_is_seen(raw: bytes) -> None:
+def test_a_word_is_seen_whatever_stands_in_it_unseen(raw: bytes) -> None:
     assert may_matter(raw)
 
 
-@pytest.mark.xfail(strict=True, reason="the gate knows few of the words that the rules know")
-def test_the_gate_opens_for_every_wording_that_a_rule_finds() -> None:
-    """A report of one sentence: what is read in it must not depend on what stands around."""
-    knowledge = load_knowledge()
-    texts = [
-        f"North Korea fired a {wording} on Tuesday."
-        for kind in knowledge.weapon_classes
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"Sam left the talks early.",
+        b"<h3>Markets</h3> rose.",
+        b"The S-500 index closed lower.",
+        b"An atlas of rivers, a trident of bronze.",
+        b"The nuclear deal was signed.",
+    ],
+)
+def test_a_name_that_is_an_ordinary_word_too_needs_a_firing(raw: bytes) -> None:
+    assert not may_matter(raw)
+
+
+WORLD = load_knowledge()
+#: Reports of one sentence: what is read in them must not depend on what stands around.
+SENTENCES = [
+    *(
+        sentence
+        for kind in WORLD.weapon_classes
         for wording in kind.wordings
-    ] + [
+        for word in (wording, wording + "s", wording.upper())
+        for sentence in (
+            f"North Korea fired a {word} on Tuesday.",
+            f"Iran tested its new {word}.",
+        )
+    ),
+    *(
         f"North Korea conducted a {wording} on Tuesday."
         for group in ("launch", "nuclear", "engine")
-        for wording in knowledge.cues[f"nouns.{group}"]
-    ]
-    held_back = [
-        text
-        for text in texts
-        if not may_matter(text.encode()) and watchbook.read(text, whole=True).events
-    ]
-    assert held_back == []
+        for wording in WORLD.cues[f"nouns.{group}"]
+    ),
+    *(
+        f"India test-fired the {name}."
+        for weapon in WORLD.weapon_names
+        for name in (weapon.name, *weapon.aliases)
+    ),
+]
+
+
+def test_the_gate_opens_for_every_wording_that_a_rule_finds() -> None:
+    shut = [text for text in SENTENCES if not may_matter(text.encode())]
+    assert [text for text in shut if watchbook.read(text, whole=True).events] == []
+
+
+GOLD = Path(__file__).parent.parent / "gold"
+
+
+@pytest.mark.parametrize(
+    "reports", sorted(GOLD.glob("*/reports.jsonl")), ids=lambda p: p.parent.name
+)
+def test_the_gate_opens_for_every_report_in_which_the_whole_reading_finds_an_event(
+    reports: Path,
+) -> None:
+    for line in reports.read_text("utf-8").splitlines():
+        report = json.loads(line)
+        text = f"{report.get('title') or ''}\n\n{report['text']}"
+        assert may_matter(text.encode()) or not watchbook.read(text, whole=True).events

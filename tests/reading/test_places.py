@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import LEAD, defect, read_marked
+from tests.reading.marked import LEAD, read_marked
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,16 @@ from tests.reading.marked import LEAD, defect, read_marked
         ("500 km off Hokkaido", None),
         ("into the Sea of Japan", None),
         ("in defiance of Tokyo", None),
-        defect("from north of Pyongyang", None, reason="'north of' a place is taken for the place"),
-        defect(
-            "from the [Sunan] area in Pyongyang",
-            "Sunan",
-            reason="'area' is kept with a name that stands before 'in'",
-        ),
+        ("from north of Pyongyang", None),
+        ("from a hillside just east of the port of Wonsan", None),
+        ("from a spot just north of the border town of Kaesong", None),
+        ("from the [Sunan] area in Pyongyang", "Sunan"),
+        ("from a MiG-31", None),
+        ("from a B-52H", None),
+        ("from a Sinpo-class submarine", None),
+        # where it was mended, not where it fired
+        ("after an overhaul at Puget Sound Naval Shipyard", None),
+        ("during maintenance at Quarrybank", None),
     ],
 )
 def test_the_site_is_where_it_was_fired(words: str, site: str | None) -> None:
@@ -76,3 +80,28 @@ def test_a_known_place_tells_how_exact_it_is(words: str, precision: int) -> None
 def test_the_place_it_was_fired_from_goes_before_one_it_was_fired_in() -> None:
     read = read_marked("In Kangwon Province, North Korea fired a missile from Wonsan on Tuesday.")
     assert read.value("site") == "Wonsan"
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("In May 2030 it fired two rockets from [the same island].", "Hodo island"),
+        ("It tested an ICBM from [the same launch site] in 2029.", "Hodo island"),
+        ("In 2029 it tested an ICBM at [the same test site].", "Hodo island"),
+        # nothing was fired from there
+        ("In May 2030 it fired two rockets at the same time.", None),
+        ("In May 2030 it fired two rockets towards the same island.", None),
+    ],
+)
+def test_the_same_place_is_the_one_told_before(text: str, site: str | None) -> None:
+    read = read_marked("North Korea fired a missile from Hodo island on Tuesday. " + text)
+    assert len(read.events) == 2
+    claim = read.events[1].best("site")
+    assert (claim.value if claim else None) == site
+    if claim is not None:
+        assert [(words.start, words.end) for words in claim.evidence] == list(read.spans)
+
+
+def test_the_same_place_is_none_where_no_place_was_told() -> None:
+    read = read_marked("North Korea fired a missile from the same island on Tuesday.")
+    assert read.value("site") is None

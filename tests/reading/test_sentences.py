@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watchbook.reading.folding import fold
-from watchbook.reading.sentences import find_sentences, split_sentences
+from watchbook.reading.sentences import LONGEST, find_sentences, split_sentences
 
 
 def split(text: str) -> list[str]:
@@ -84,3 +84,21 @@ def test_sentences_are_in_order_and_leave_out_nothing_but_blanks(text: str) -> N
         )
         at = sentence.end
     assert not folded.text[at:].strip()
+
+
+def test_a_sentence_without_an_end_is_cut_at_blanks_and_loses_nothing() -> None:
+    text = "North Korea fired a missile on Tuesday and " * 400
+    pieces = split(text)
+    assert len(pieces) > 8
+    assert all(len(piece) <= LONGEST for piece in pieces)
+    assert " ".join(pieces) == text.strip()
+
+
+def test_an_endless_word_is_cut_as_well() -> None:
+    pieces = split("x" * (2 * LONGEST + 5))
+    assert [len(piece) for piece in pieces] == [LONGEST, LONGEST, 5]
+
+
+def test_a_sentence_as_long_as_any_in_the_news_stays_whole() -> None:
+    text = "It fired a missile " + "and another " * 90 + "on Tuesday."
+    assert split(text) == [text]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from watchbook.knowledge import Body, BodyRole, Holder, Knowledge, Place, State
 from watchbook.reading.lexicon import Name
@@ -51,6 +51,9 @@ _APPOSITION = re.compile(
     r"|where )|[.;:\"]\s|\.$|$| (?:said|says|told|wrote)\b|_)"
 )
 
+#: A person is described where a report first names them, not the hundredth time.
+_TELLING = 60
+
 
 class Affiliations:
     """Finds for whom the persons and descriptions of one report speak."""
@@ -58,6 +61,8 @@ class Affiliations:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self._known: dict[tuple[str, ...], str | None] = {}
+        self._described: dict[tuple[int, str], list[tuple[int, int]]] = {}
+        self._companies: dict[str, str | None] = {}
 
     # --- who they speak for ------------------------------------------------------------------
 
@@ -76,12 +81,8 @@ class Affiliations:
         if extra is not None:
             stretches.append(extra)
         family = self.cast.family(plain_parts(full.tokens))
-        for one in (here, *self.cast.persons):
-            names = plain_parts(one.tokens)
-            if one.start in (here.start, full.start) or (
-                family in names and (len(names) == 1 or names == plain_parts(full.tokens))
-            ):
-                stretches.extend(self._descriptions(one))
+        stretches.extend(self._descriptions(here))
+        stretches.extend(self._descriptions_throughout(full, family))
         for start, end in stretches:
             if (body := self._private_between(start, end)) is not None:
                 return body
@@ -92,9 +93,8 @@ class Affiliations:
                 return state
             if self.cast.speech.american.search(self.cast.masked, start, end):
                 return "US"
-        for one in self.cast.persons:
-            if family in one.tokens and (body := self._owns(one)) is not None:
-                return body
+        if (body := self._owned(family)) is not None:
+            return body
         for start, end in stretches:
             if (body := self._belongs_to(start, end)) is not None:
                 return body
@@ -104,6 +104,30 @@ class Affiliations:
         ):
             return self.state_around(here.start)
         return None
+
+    def _descriptions_throughout(self, full: Person, family: str) -> list[tuple[int, int]]:
+        """What the report says of a person wherever it first names them; worked out once."""
+        key = (full.start, family)
+        if key not in self._described:
+            parts = plain_parts(full.tokens)
+            alike = (
+                one
+                for one in self.cast.persons
+                if one.start == full.start
+                or (family in (names := plain_parts(one.tokens)) and names in ((family,), parts))
+            )
+            self._described[key] = [
+                stretch for one in islice(alike, _TELLING) for stretch in self._descriptions(one)
+            ]
+        return self._described[key]
+
+    def _owned(self, family: str) -> str | None:
+        """The company that a person of this family name owns; worked out once."""
+        if family not in self._companies:
+            owners = (one for one in self.cast.persons if family in one.tokens)
+            companies = (self._owns(one) for one in islice(owners, _TELLING))
+            self._companies[family] = next((one for one in companies if one is not None), None)
+        return self._companies[family]
 
     def _owns(self, person: Person) -> str | None:
         """ "Veridan Air, Mara Harlan's charter company" and "Harlan's Veridan Air"."""

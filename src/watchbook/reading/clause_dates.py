@@ -117,9 +117,8 @@ def _may_date(line: Line, index: int, trigger: Trigger) -> bool:
         return False
     if index > trigger.at and rest.startswith((" , when ", " when ")) and not _is_last(trigger):
         return False
-    before = line.items[index - 1] if index else None
-    if before is not None and before.tag == "C" and before.meaning.utc:
-        return False  # "(2210 GMT Wednesday)": another clock's day
+    if _is_utc_day(line, index):
+        return False
     if _OTHER_TIME_BEFORE.search(context) and not _OF_THE_TEST.search(context):
         return False
     # "Tuesday's meeting", but "Tuesday's launch"
@@ -136,6 +135,14 @@ def _counts(item: Item, trigger: Trigger) -> bool:
         return bool(noun.ordinal) and noun.kind != "nuclear_test"
     numbered = bool(trigger.weapons) and ordinal_of(trigger.weapons[0]) is not None
     return numbered and trigger.kind == "launch"
+
+
+def _is_utc_day(line: Line, index: int) -> bool:
+    """ "(2210 GMT Wednesday)", "(2210 GMT on Wednesday)": another clock's day."""
+    at = index - 1
+    if at > 0 and line.items[at].tag in ("on", ","):
+        at -= 1
+    return at >= 0 and line.items[at].tag == "C" and bool(line.items[at].meaning.utc)
 
 
 def _is_last(trigger: Trigger) -> bool:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+#: A blank is written out, since it stands for nothing in a verbose pattern.
 _ZONE = (
-    r"(?:local time|local|gmt|utc|kst|jst|ist|est|edt|pst|pdt|cst|cdt|mst|mdt|et|pt|bst|cet|cest"
+    r"(?:local[ ]time|local|gmt|utc|kst|jst|ist|est|edt|pst|pdt|cst|cdt|mst|mdt|et|pt|bst|cet|cest"
     r"|msk|pkt|irst|"
-    r"(?:[a-z]+ )?(?:standard|daylight|summer) time|(?:korean|korea|seoul|pyongyang|tokyo|japan|"
-    r"moscow|tehran|beijing|india|indian|pakistan|eastern|pacific|central|mountain|israel|"
-    r"jerusalem|london|washington|new york|hawaii|australian|kwajalein|alaska|universal) time)"
+    r"(?:[a-z]+[ ])?(?:standard|daylight|summer)[ ]time|(?:korean|korea|seoul|pyongyang|tokyo"
+    r"|japan|moscow|tehran|beijing|india|indian|pakistan|eastern|pacific|central|mountain|israel|"
+    r"jerusalem|london|washington|new[ ]york|hawaii|australian|kwajalein|alaska|universal)[ ]time)"
 )
 _CLOCK = re.compile(
     rf"""

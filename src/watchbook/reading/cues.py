@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from watchbook.knowledge import Knowledge
 from watchbook.reading.people import Cast
 from watchbook.reading.quotation_marks import Run
-from watchbook.reading.sentences import split_sentences
+from watchbook.reading.sentences import LONGEST, split_sentences
 from watchbook.reading.speech_words import verbs_of
 
 
@@ -326,8 +326,8 @@ class Cues:
 
     def _before_segment(self, run: Run) -> tuple[int, int]:
         paragraph = self.cast.paragraph_at(run.outer_start)
-        low = paragraph.start
-        for start, _ in split_sentences(self.masked, paragraph.start, run.outer_start):
+        low = max(paragraph.start, run.outer_start - LONGEST)
+        for start, _ in split_sentences(self.masked, low, run.outer_start):
             low = start
         high = run.outer_start
         if re.search(r"[.!?]['\")\]]*\s*$", self.masked[low:high]) and not re.search(

@@ -48,7 +48,7 @@ def _is_genitive(lower: str, start: int) -> bool:
     return lower.startswith("'s ", start - 1) and lower[start - 2 : start - 1].isalnum()
 
 
-_PIECE = re.compile(r"\w+|[^\w\s]|\s+")
+_PIECE = re.compile(r"[^\W_]+|_|[^\w\s]|\s+")
 
 
 class _Node:

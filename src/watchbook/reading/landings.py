@@ -79,7 +79,8 @@ def _is_only_feared(stretch: Stretch, sighting: Sighting) -> bool:
 _NAMED_SEA = re.compile(
     r" (?P<how>into|in|to|toward|towards|onto|over|inside|off|near|in the direction of) "
     r"(?P<what>(?:international |the |waters |of |off |in |northern |western |eastern |southern |"
-    r"south |north |central |both |an? |area |target |region |sea of the )*S)"
+    r"south |north |central |both |an? |area |target |region |sea of the )*"
+    r"(?:\" )?(?P<sea>S)(?: \")?)"
 )
 #: "into waters between the Korean Peninsula and Japan".
 _BETWEEN = re.compile(
@@ -128,7 +129,7 @@ def _named_seas(stretch: Stretch, sighting: Sighting) -> Iterator[Slot]:
             match, stretch, sighting
         ):
             continue
-        sea = stretch.item(match.end("what") - 1).meaning.meaning
+        sea = stretch.item(match.start("sea")).meaning.meaning
         yield slot_of("landing", sea.code, stretch.items(match, "what"), "into a sea by name")
 
 

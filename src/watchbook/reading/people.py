@@ -7,7 +7,7 @@ and Chinese names have the family's first.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from watchbook.knowledge import Knowledge
@@ -244,9 +244,9 @@ class Cast:
 
     def paragraph_at(self, at: int) -> Paragraph:
         """The paragraph that a place of the text lies in."""
-        for one in self.paragraphs:
-            if one.start <= at < one.end:
-                return one
+        index = bisect_right(self.paragraphs, at, key=lambda one: one.start) - 1
+        if index >= 0 and at < self.paragraphs[index].end:
+            return self.paragraphs[index]
         return Paragraph(at, len(self.text), -1, False)
 
     # --- pronouns ------------------------------------------------------------------------------

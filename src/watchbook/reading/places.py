@@ -110,6 +110,10 @@ def find_sites(line: Line, text: str, first: int, last: int, at: int) -> Iterato
 def _next_name(line: Line, text: str, place: int, last: int) -> int | None:
     """The item that may name the place, behind "the vicinity of", "an undisclosed site in"."""
     while place < last and line.items[place].tag in _BETWEEN and not _is_name(line, text, place):
+        if line.text.startswith(" of ", line.starts[place] + len(line.items[place].tag)) and (
+            line.items[place].tag in _DIRECTIONS
+        ):
+            return None  # "north of Pyongyang" is not there
         place += 1
     return place if place < last else None
 
@@ -144,11 +148,14 @@ def _is_name(line: Line, text: str, place: int) -> bool:
     )
 
 
+#: "MiG-31", "B-52H": what fires, not where.
+_AIRCRAFT = re.compile(r"(?:MiG|Su|Tu|An|Il|[ABEFHJKP]{1,2})-\d")
 _DIRECTIONS = words_of("north south east west northeast northwest southeast southwest")
 #: "over the city of", "off the port of": where it went, not where it came from.
 _WHERE_IT_WENT = re.compile(
-    r" (?:over|toward|towards|into|past|across|off|hit|at|on) (?:the |an? |its )?"
-    r"(?:[a-zA-Z]+ ){0,3}(?:city|town|port|province|county|area|island|district|region"
+    r" (?:over|toward|towards|into|past|across|off|hit|at|on"
+    r"|(?:north|south|east|west)(?:east|west)? of) (?:the |an? |its )?"
+    r"(?:[a-zA-Z]+ ){0,5}(?:city|town|port|province|county|area|island|district|region"
     r"|peninsula|village) $"
 )
 _KIND_OF_PLACE = re.compile(
@@ -167,7 +174,8 @@ _NOT_FIRED_IN = re.compile(
     r"|R|statement|interview|embassy|stationed|troops|forces|living|visit|remarks|analyst|expert"
     r"|spokesman|spokeswoman|minister|H|V|reporting|leaders|institute|university|targets?"
     r"|hearing|met|meet|meets|convened|gathered|voted|games|olympics|congress|session|ceremony|rally"
-    r"|parade|arrived|visiting) $"
+    r"|parade|arrived|visiting|overhaul|refit|repairs?|maintenance|refueling|refuelling|docked"
+    r"|moored|anchored|homeported|berthed) $"
 )
 _FIRING = words_of("fire test hold lift_off detonate")
 _COMING_DOWN = words_of("land hit fly reach")
@@ -202,7 +210,11 @@ def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | Non
     if item.tag == "S" and lead in ("from", "in") and _VESSEL.search(line.text):
         return Site(text[start:end], start, end, f"{lead} a sea, aboard", 7)
     if item.tag == "P":
+        if text.startswith("-class", end):
+            return None  # "a Sinpo-class submarine"
         end = _with_tail(text, end)
+        if text[start:end].endswith(" area"):
+            end -= len(" area")  # "the Sunan area": no part of the name
         precision = item.meaning.meaning.precision
         return Site(text[start:end], start, end, f"{lead} a known place", precision)
     if item.tag == "G":
@@ -222,7 +234,7 @@ def _end_of_name(line: Line, text: str, place: int, last: int) -> int | None:
     if not (item.tag.islower() and item.tag[0].isalpha() and text[item.start].isupper()):
         return None
     match = _CAPITALS.match(text, item.start)
-    if match is None or _NOT_PLACES.match(match.group()):
+    if match is None or _NOT_PLACES.match(match.group()) or _AIRCRAFT.match(match.group()):
         return None
     end = min(match.end(), line.items[last - 1].end)
     while text[end - 1] in ".'":

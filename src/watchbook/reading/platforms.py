@@ -67,6 +67,8 @@ def find_platforms(stretch: Stretch) -> Iterator[Slot]:
         ):
             continue
         code = next(code for code, _ in _PLATFORMS if match[code])
+        if code == "mobile" and "rail" in match["mods"]:
+            code = "rail"  # "a rail-mobile launcher"
         if code == "submarine" and match["how"] == "via" and _is_hedged(match, stretch):
             continue
         yield slot_of("platform", code, stretch.items(match, "how", "what"), "platform")
@@ -77,8 +79,15 @@ def _says_from(match: re.Match[str], stretch: Stretch) -> bool:
     how = match["how"]
     before = stretch.text[: match.start() + 1]
     if how == "by" and match.group().split()[1] in ("the", "a", "an", "its", "two"):
-        return _VERB_BEFORE.search(before) is not None
+        return _VERB_BEFORE.search(before) is not None and _was_fired(match, stretch)
     return how not in ("on", "by", "of") or _AFTER_VERB.search(before) is not None
+
+
+def _was_fired(match: re.Match[str], stretch: Stretch) -> bool:
+    """Whether the verb before is one of firing: it was not "detected by a destroyer"."""
+    first, _ = stretch.range(match, "how", "what")
+    verbs = [item.meaning for item in stretch.line.items[stretch.first : first] if item.tag == "V"]
+    return bool(verbs) and verbs[-1].sense not in ("detect", "hit", "say", "announce")
 
 
 def _is_hedged(match: re.Match[str], stretch: Stretch) -> bool:

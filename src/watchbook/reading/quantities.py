@@ -71,7 +71,7 @@ def _plain(lower: str, start: int, end: int, grammar: _Grammar) -> Iterator[Quan
     for match in grammar.pattern.finditer(lower, start, end):
         if match["mach"]:
             mach = float(match["mach"])
-            yield _quantity(match, "speed", (mach, mach), "mach")
+            yield _quantity(match, end, "speed", (mach, mach), "mach")
             continue
         number = parse_number(match["number"])
         if number is None:
@@ -79,15 +79,19 @@ def _plain(lower: str, start: int, end: int, grammar: _Grammar) -> Iterator[Quan
         upper = parse_number(match["upper"]) if match["upper"] else None
         dimension, unit, factor = grammar.units[match["unit"]]
         low, high = bounded(number, match["qualifier"] or "", upper)
-        yield _quantity(match, dimension, (_scaled(low, factor), _scaled(high, factor)), unit)
+        yield _quantity(match, end, dimension, (_scaled(low, factor), _scaled(high, factor)), unit)
 
 
 def _scaled(value: float | None, factor: float) -> float | None:
     return None if value is None else round(value * factor, 3)
 
 
-def _quantity(match: re.Match[str], dimension: str, value: Range, unit: str) -> Quantity:
-    return Quantity(*match.span(), dimension, value, unit, match.end(), match.start())
+def _quantity(match: re.Match[str], end: int, dimension: str, value: Range, unit: str) -> Quantity:
+    """``end`` is that of the sentence: a stop right before it is the sentence's, not the unit's."""
+    start, stop = match.span()
+    if match.string[stop - 1] == "." and not match.string[stop:end].strip("\"') "):
+        stop -= 1
+    return Quantity(start, stop, dimension, value, unit, stop, start)
 
 
 _METRIC = ("kilometre", "kilometer", "km", "metre", "meter", "m")
@@ -126,7 +130,9 @@ def _joined(lower: str, one: Quantity, other: Quantity) -> Quantity:
 
 
 #: Between a number and its conversion: " (", " or about ".
-_OPENING = re.compile(r"\s*(?:\(|or|,)\s*(?:about|around|some|roughly|approximately|nearly)?\s*")
+_OPENING = re.compile(
+    r"\s*(?:\(|,?\s*or|,)\s*(?:about|around|some|roughly|approximately|nearly)?\s*"
+)
 
 
 def _converts(lower: str, one: Quantity, other: Quantity) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.weapons import wider
-from watchbook.records import Claim
+from watchbook.records import Claim, Value
 
 #: Classes that leave room for a narrower one, so that a later finding may replace them.
 _WIDE = frozenset(["projectile", "missile", "ballistic_missile", "cruise_missile", "rocket"])
@@ -31,26 +31,24 @@ def ranked(name: str, claims: Iterable[Claim], knowledge: Knowledge) -> tuple[Cl
 
 
 def _each_value_once(claims: Iterable[Claim]) -> list[Claim]:
-    unique: list[Claim] = []
+    """One claim for each value; gathered before they are joined, since a report may tell a
+    value thousands of times over."""
+    alike: dict[Value, list[Claim]] = {}
     for claim in claims:
-        at = next((i for i, one in enumerate(unique) if one.value == claim.value), None)
-        if at is None:
-            unique.append(claim)
-        else:
-            unique[at] = _merged(unique[at], claim)
-    return unique
+        alike.setdefault(claim.value, []).append(claim)
+    return [_merged(group) for group in alike.values()]
 
 
-def _merged(one: Claim, two: Claim) -> Claim:
-    """One claim of a value told twice: in doubt only where both are."""
-    words = {(evidence.start, evidence.end) for evidence in one.evidence}
-    more = (evidence for evidence in two.evidence if (evidence.start, evidence.end) not in words)
+def _merged(group: Sequence[Claim]) -> Claim:
+    """One claim of a value told more than once: in doubt only where it is in doubt each time."""
+    if len(group) == 1:
+        return group[0]
     return replace(
-        one,
-        evidence=(*one.evidence, *more),
-        hedged=one.hedged and two.hedged,
-        sources=(*one.sources, *(name for name in two.sources if name not in one.sources)),
-        carrier=one.carrier or two.carrier,
+        group[0],
+        evidence=tuple(dict.fromkeys(words for one in group for words in one.evidence)),
+        hedged=all(one.hedged for one in group),
+        sources=tuple(dict.fromkeys(name for one in group for name in one.sources)),
+        carrier=next((one.carrier for one in group if one.carrier), group[0].carrier),
     )
 
 

@@ -24,7 +24,7 @@ from watchbook.reading.gate import may_matter
 from watchbook.reading.making import Found
 from watchbook.reading.quotes import find_quotes
 from watchbook.reading.sightings import Sighting, find_sightings
-from watchbook.reading.slots import find_slots
+from watchbook.reading.slots import find_same_site, find_slots
 from watchbook.reading.stretches import Slot
 from watchbook.reading.told import find_told
 from watchbook.reading.unknowns import StatedUnknown, find_unknowns, may_be_unknown
@@ -93,10 +93,27 @@ def _find_all(
     """Values by sighting; who says so and what is unknown by sentence."""
     told = {one.sentence for one in sightings}
     return Found(
-        {(one.sentence, one.at): _slots(page, one, about, knowledge) for one in sightings},
+        _slots_by_sighting(page, sightings, about, knowledge),
         _attributions(page, told, about, knowledge),
         _unknowns(page, told),
     )
+
+
+def _slots_by_sighting(
+    page: Page, sightings: Sequence[Sighting], about: str | None, knowledge: Knowledge
+) -> dict[tuple[int, int], tuple[Slot, ...]]:
+    """The values of each sighting's stretch; "the same island" is the site told before."""
+    found: dict[tuple[int, int], tuple[Slot, ...]] = {}
+    site: Slot | None = None
+    for one in sightings:
+        slots = _slots(page, one, about, knowledge)
+        own = next((slot for slot in slots if slot.field == "site"), None)
+        if own is None and site is not None:
+            own = find_same_site(page.sentences[one.sentence].line, one, site)
+            slots = slots if own is None else (*slots, own)
+        site = own or site
+        found[one.sentence, one.at] = slots
+    return found
 
 
 def _slots(
@@ -145,10 +162,12 @@ def _unknowns_by_event(
     drafts: Sequence[Draft], found: Found
 ) -> dict[int, list[tuple[StatedUnknown, int]]]:
     """Give each stated unknown, with its sentence, to the event that its sentence tells of,
-    else to the main one; each field once."""
+    or the one right before it, else to the main one; each field once."""
     by_event: dict[int, list[tuple[StatedUnknown, int]]] = {}
+    first_told = _first_told(drafts)
     for sentence, stated in found.unknowns.items():
-        index = _told_nearby(drafts, sentence)
+        near = (first_told.get(number) for number in (sentence, sentence - 1, sentence - 2))
+        index = next((one for one in near if one is not None), None)
         if index is None and drafts[0].role == "news":
             index = 0
         if index is None:
@@ -160,10 +179,10 @@ def _unknowns_by_event(
     return by_event
 
 
-def _told_nearby(drafts: Sequence[Draft], sentence: int) -> int | None:
-    """The event that a sentence tells of, or the one told right before it."""
-    for number in (sentence, sentence - 1, sentence - 2):
-        for index, draft in enumerate(drafts):
-            if any(told.sighting.sentence == number for told in draft.told):
-                return index
-    return None
+def _first_told(drafts: Sequence[Draft]) -> dict[int, int]:
+    """The first event that each sentence tells of."""
+    first: dict[int, int] = {}
+    for index, draft in enumerate(drafts):
+        for told in draft.told:
+            first.setdefault(told.sighting.sentence, index)
+    return first

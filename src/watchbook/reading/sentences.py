@@ -85,11 +85,26 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         if match.end() < end and not _ends_here(text, match):
             continue
         stop = match.end()
-        if text[begin:stop].strip():
-            yield _trim(text, begin, stop)
+        yield from _cut(text, begin, stop)
         begin = stop
-    if text[begin:end].strip():
-        yield _trim(text, begin, end)
+    yield from _cut(text, begin, end)
+
+
+#: The rules look at each word with all the others of its sentence, so that a text without full
+#: stops (a table, a broken page, a hostile one) would take a time that grows with the cube of
+#: its length. No sentence of the news comes near this.
+LONGEST = 2000
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces of an overlong sentence, cut at blanks; most sentences are one piece."""
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + 1, start + LONGEST + 1)
+        stop = blank if blank > start else start + LONGEST
+        yield _trim(text, start, stop)
+        start = stop
+    if text[start:end].strip():
+        yield _trim(text, start, end)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -124,7 +139,7 @@ def find_sentences(
     outside = [(folded.folded_at(start), folded.folded_at(end)) for start, end in furniture]
     for paragraph, (start, end) in enumerate(_paragraphs(text)):
         is_title = paragraph == 0 and bool(title)
-        pieces = [_trim(text, start, end)] if is_title else split_sentences(text, start, end)
+        pieces = _cut(text, start, end) if is_title else split_sentences(text, start, end)
         for begin, stop in pieces:
             if stop <= begin:
                 continue

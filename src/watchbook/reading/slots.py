@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.directions import find_directions
@@ -21,7 +22,7 @@ from watchbook.reading.skeleton import Line
 from watchbook.reading.stretches import Slot, Stretch, stretch_of
 from watchbook.reading.zones import find_zones
 
-__all__ = ["Slot", "find_slots"]
+__all__ = ["Slot", "find_same_site", "find_slots"]
 
 
 def find_slots(line: Line, text: str, sighting: Sighting, knowledge: Knowledge) -> Iterator[Slot]:
@@ -56,6 +57,26 @@ def _clocks(stretch: Stretch) -> Iterator[Slot]:
             yield Slot("utc", clock.time, item.start, item.end, rule="clock in GMT")
         else:
             yield Slot("time", clock.time, item.start, item.end, rule="clock")
+
+
+#: "From the same island": the place told before.
+_SAME_SITE = re.compile(
+    r" (?:from|at|in|off) (?P<what>the same (?:[a-z]+ )?(?:island|site|location|place|base|area"
+    r"|center|centre|range|facility|spaceport|town|city|port|airport|airfield))(?= )"
+)
+
+
+def find_same_site(line: Line, sighting: Sighting, told: Slot) -> Slot | None:
+    """The site told before, where a sighting is "from the same island" and has none of its own."""
+    if sighting.status is None:
+        return None
+    stretch = stretch_of(line, sighting.first, sighting.last)
+    match = _SAME_SITE.search(stretch.text)
+    if match is None:
+        return None
+    words = stretch.items(match, "what")
+    start, end = words[0].start, words[-1].end
+    return replace(told, start=start, end=end, rule="site: from the same place")
 
 
 def _sites(stretch: Stretch, text: str, sighting: Sighting) -> Iterator[Slot]:

@@ -26,7 +26,7 @@ def find_weapon_claims(told: Dated, maker: Maker) -> Iterator[Made]:
     line = maker.line(told.sighting.sentence)
     for index, weapon in enumerate(told.sighting.weapons):
         if not _is_one_of_two(line, weapon):
-            hedged = weapon.hedged or _is_doubted(line, weapon)
+            hedged = weapon.hedged or told.sighting.hedged or _is_doubted(line, weapon)
             yield from _class(told, weapon, maker, hedged=hedged)
             yield from _name(told, weapon, maker, hedged=hedged)
         if index == 0 and maker.draft.kind == "launch":
@@ -175,6 +175,9 @@ def _count(told: Dated, weapon: WeaponPhrase, maker: Maker) -> Iterator[Made]:
     if weapon.count is None or weapon.count_span is None:
         return
     one = weapon.count == (1.0, 1.0)
+    done = told.sighting.status == "occurred"
+    if done and not one and weapon.head in ("satellites", "spacecraft"):
+        return  # "placed 36 satellites in orbit": what was fired is their rocket
     if one and weapon.head.rstrip("s") in ("launcher", "system", "mlrs"):
         return  # a test of a launcher does not say how much it fired
     noun = told.sighting.noun

@@ -85,9 +85,9 @@ _POWERS = "country|nation|state|army|navy|regime|company|military|kingdom|republ
 _DET = (
     rf"(?:what (?:it|they|A|G|R|O|J R) (?:{_SAYING}) (?:was|were|is|are|to be )?(?:an? |its )?"
     rf"|one of (?:its|the|their) |the same |(?:the|its|this|his|our) (?:own )?(?:{_POWERS}) 's "
-    r"|A 's |G 's |O 's |R 's |D 's |an? |the |its |their |this |that |these |those |another "
-    r"|neither (?:of (?:the |its |these |those |their ))?|some |any |no |his |both |each |every "
-    r"|such an? |such |A (?!fired |launched )|half a )"
+    r"|A 's |G 's |O 's |R 's |D 's |an? (?!dozen )|the |its |their |this |that |these |those "
+    r"|another |neither (?:of (?:the |its |these |those |their ))?|some |any |no |his |both |each "
+    r"|every |such an? |such |A (?!fired |launched )|half a (?!dozen ))"
 )
 _GROUPS = (
     "a mix of|a mixture of|an assortment of|a combination of|a group of|several|multiple"
@@ -100,7 +100,7 @@ _KINDS = "a new type of|new types of|a type of|types of|kinds of|a kind of|sever
 #: "at least a total of", "two or three more", "a barrage of different", "a new type of".
 _COUNT = (
     rf"(?:(?:{ABOUT}|{AT_LEAST}|{AT_MOST}) )?(?:the )?(?:a total of )?"
-    rf"(?:N|{_GROUPS}|another|one|two|three|{_KINDS})"
+    rf"(?:N dozen|N|{_GROUPS}|another|one|two|three|{_KINDS})"
     r"(?: (?:or|to|-|\u2014) N)?(?: (?:more|other|additional|rounds of|types of|pieces of|of the"
     r"|of its|new types of|kinds of|different))? "
 )

@@ -160,12 +160,19 @@ def _plain_words(items: Sequence[Item]) -> list[tuple[str, Item]]:
     ]
 
 
+_JOINED = words_of("and or")
+_RANGES = words_of("short medium long mid intermediate shorter longer range ranged")
+
+
 def _class(
     words: Sequence[tuple[str, Item]], knowledge: Knowledge
 ) -> tuple[str | None, Span | None]:
     """The narrowest class whose words all stand in the phrase, and their span."""
     singular: dict[str, Item] = {}
+    of_two_ranges = not _JOINED.isdisjoint(word for word, _ in words)
     for word, item in words:
+        if of_two_ranges and word in _RANGES:
+            continue  # "short- and medium-range missiles" are of no one range
         singular[word] = item
         if word.endswith("s") and len(word) > 3:
             singular.setdefault(word[:-1], item)
@@ -264,6 +271,8 @@ def _counted(words: str, numbers: Sequence[Item]) -> Range | None:
         return bounded(first, "at least")
     if _AT_MOST.match(words + " "):
         return bounded(first, "at most")
+    if "dozen" in words:
+        first *= 12
     between = len(numbers) > 1 and _SEVERAL.search(words)
     return bounded(first, "", parse_number(numbers[1].meaning) if between else None)
 
