@@ -229,6 +229,32 @@ def test_missiles_described_one_by_one_are_an_event_each() -> None:
     assert told(read, "distance_km") == [((400, 400),), ((300, 300),)]
 
 
+def test_what_is_true_of_the_whole_salvo_is_true_of_its_halves() -> None:
+    read = read_marked(
+        "North Korea fired two missiles into the Sea of Japan on Tuesday. The first missile flew"
+        " 400 km. The second missile was a short-range ballistic missile that flew 300 km."
+    )
+    assert told(read, "date", "count", "landing", "weapon", "distance_km") == [
+        ("2031-03-11", (1, 1), "sea_of_japan", "missile", (400, 400)),
+        ("2031-03-11", (1, 1), "sea_of_japan", "srbm", (300, 300)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("The army put the flight at over 700 km.", "distance_km", (700, None)),
+        ("Seoul estimated its range of flight at 800 km.", "distance_km", (800, 800)),
+        ("Tokyo put its peak altitude at about 60 km.", "apogee_km", (60, 60)),
+        ("Tokyo put the time of the launch at 3:17 a.m.", "time", "03:17"),
+    ],
+)
+def test_a_body_that_estimates_the_flight_tells_more_of_it(
+    text: str, field: str, value: object
+) -> None:
+    assert told(read_marked(LEAD + text), field) == [(value,)]
+
+
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
