@@ -228,8 +228,8 @@ _JOINS_PREVIOUS = frozenset(["and", "and in", "and on"])
 
 
 def _joined_after(line: Line, after: list[int]) -> Iterator[int]:
-    """The first date after the trigger, and those joined to it; of "this month, on March 2 and
-    March 9" the days."""
+    """The first date after the trigger, and those joined to it; of "this week, on Monday and
+    Friday" the days."""
     if len(after) > 1 and _narrows(line, *after[:2]):
         after = after[1:]
     yield after[0]
