@@ -119,28 +119,28 @@ def test_today_s_last_month_s_the_one_of_1998_and_the_planned_one_stay_apart() -
             [("KP", "2031-03-11"), ("KP", "2031-03-01")],
         ),
         (
-            LEAD + "It froze its program in 1999, a year after it launched a Taepodong-1.",
-            [("KP", "2031-03-11"), ("KP", "1998")],
+            LEAD + "Talks opened in 2012, two years after it launched a Taepodong-2.",
+            [("KP", "2031-03-11"), ("KP", "2010")],
         ),
         (
             LEAD + "That was a week after the Hwasong-12 test of March 4.",
             [("KP", "2031-03-11"), ("KP", "2031-03-04")],
         ),
         (
-            LEAD + "Its rockets had crossed the country twice before, in 1998 and 2009.",
-            [("KP", "2031-03-11"), ("KP", "1998"), ("KP", "2009")],
+            LEAD + "Its missiles had flown over the island twice before, in 2003 and 2012.",
+            [("KP", "2031-03-11"), ("KP", "2003"), ("KP", "2012")],
         ),
         (
-            LEAD + "It has carried out two launches this month, on March 3 and March 6.",
+            LEAD + "The army had staged two launches this month, on March 3 and March 6.",
             [("KP", "2031-03-11"), ("KP", "2031-03-03"), ("KP", "2031-03-06")],
         ),
         (
-            LEAD + "It tested missiles twice in January, on the 4th and the 9th.",
-            [("KP", "2031-03-11"), ("KP", "2031-01-04"), ("KP", "2031-01-09")],
+            LEAD + "Its navy fired rockets twice in January, on the 2nd and the 17th.",
+            [("KP", "2031-03-11"), ("KP", "2031-01-02"), ("KP", "2031-01-17")],
         ),
-        (LEAD + "The last one before that was in May.", [("KP", "2031-03-11"), ("KP", "2030-05")]),
+        (LEAD + "The previous one was in May.", [("KP", "2031-03-11"), ("KP", "2030-05")]),
         (
-            LEAD + "It put a satellite into orbit in November, after failures in May and August.",
+            LEAD + "It launched a satellite in November, following failures in May and August.",
             [("KP", "2031-03-11"), ("KP", "2030-11"), ("KP", "2030-05"), ("KP", "2030-08")],
         ),
         (
@@ -152,8 +152,8 @@ def test_today_s_last_month_s_the_one_of_1998_and_the_planned_one_stay_apart() -
             [("KP", "2031-03-11"), ("KP", "2030-12")],
         ),
         (
-            "The council met. All six of North Korea's nuclear tests, the latest of them last"
-            " September, took place there.",
+            "The council met. Three of North Korea's nuclear tests, the last of them last"
+            " September, shook the town.",
             [("KP", "2030-09")],
         ),
         (
@@ -232,6 +232,32 @@ def test_missiles_described_one_by_one_are_an_event_each() -> None:
         " 300 km to the east."
     )
     assert told(read, "distance_km") == [((400, 400),), ((300, 300),)]
+
+
+def test_what_is_true_of_the_whole_salvo_is_true_of_its_halves() -> None:
+    read = read_marked(
+        "North Korea fired two missiles into the Sea of Japan on Tuesday. The first missile flew"
+        " 400 km. The second missile was a short-range ballistic missile that flew 300 km."
+    )
+    assert told(read, "date", "count", "landing", "weapon", "distance_km") == [
+        ("2031-03-11", (1, 1), "sea_of_japan", "missile", (400, 400)),
+        ("2031-03-11", (1, 1), "sea_of_japan", "srbm", (300, 300)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("The army put the flight at over 700 km.", "distance_km", (700, None)),
+        ("Seoul estimated its range of flight at 800 km.", "distance_km", (800, 800)),
+        ("Tokyo put its peak altitude at about 60 km.", "apogee_km", (60, 60)),
+        ("Tokyo put the time of the launch at 3:17 a.m.", "time", "03:17"),
+    ],
+)
+def test_a_body_that_estimates_the_flight_tells_more_of_it(
+    text: str, field: str, value: object
+) -> None:
+    assert told(read_marked(LEAD + text), field) == [(value,)]
 
 
 @pytest.mark.parametrize(

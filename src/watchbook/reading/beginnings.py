@@ -114,7 +114,9 @@ def tells_of_another(told: Dated, story: Story) -> bool:
     if sighting.form == "act":
         return True
     if told.when is not None:
-        several = told.shared and sighting.recalled  # "its rockets had crossed it in 1998 and 2009"
+        several = (
+            told.shared and sighting.recalled
+        )  # "its missiles had flown over it in 2003 and 2012"
         # "North Korea's missile blew up on Sunday", told first
         leads = not story.drafts and weapon.determiner.endswith("'s")
         return weapon.name_span is not None or not weapon.definite or several or leads
@@ -133,7 +135,7 @@ def _is_one_more_test(noun: EventNoun, told: Dated, story: Story) -> bool:
     if _ONE_MORE & set(noun.words) or noun.determiner in ("a", "an"):
         return True
     if told.shared and noun.count and told.sighting.verb is not None:
-        return True  # "has carried out two launches this month, on March 2 and March 9"
+        return True  # "staged two launches this week, on Monday and Friday"
     return dated and "attempt" not in noun.text
 
 

@@ -126,8 +126,11 @@ def _own_claims(maker: Maker) -> Iterator[Made]:
 def _of_the_half(told: Dated, maker: Maker) -> Iterator[Made]:
     """What a sighting says was fired; where the report tells the halves of a salvo apart, the
     number of the whole is neither's."""
+    whole = maker.draft.half_of is None
     halved = any(one.sighting.part for one in maker.draft.told)
     for name, claim in find_weapon_claims(told, maker):
+        if name == "count" and told.sighting.half and not told.sighting.part and whole:
+            continue  # "the second flew over Japan": two were fired all the same
         if name != "count" or told.sighting.part or not halved:
             yield name, claim
 

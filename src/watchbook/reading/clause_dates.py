@@ -57,7 +57,9 @@ def _date_of_when(line: Line, first: int, trigger: Trigger) -> Item | None:
             before = index - 1
             if before >= 0 and items[before].tag == ",":
                 before -= 1
-            return items[before] if before >= 0 and items[before].tag == "D" else None
+            if before < 0 or items[before].tag != "D" or items[before - 1].tag == "by":
+                return None  # "by 1967, when they began to launch satellites" tells of no one day
+            return items[before]
         if items[index].tag in ("V", "E", "W", ";"):
             return None
     return None
@@ -233,8 +235,8 @@ _JOINS_PREVIOUS = frozenset(["and", "and in", "and on"])
 
 
 def _joined_after(line: Line, after: list[int]) -> Iterator[int]:
-    """The first date after the trigger, and those joined to it; of "this month, on March 2 and
-    March 9" the days."""
+    """The first date after the trigger, and those joined to it; of "this week, on Monday and
+    Friday" the days."""
     if len(after) > 1 and _narrows(line, *after[:2]):
         after = after[1:]
     yield after[0]

@@ -165,7 +165,7 @@ class Datings:
 
 
 def _happened_often(sighting: Sighting) -> bool:
-    """ "Its rockets had crossed Japan twice, in 1998 and 2009"."""
+    """ "Its missiles had flown over the island twice, in 2003 and 2012"."""
     return sighting.recalled and bool(sighting.weapons) and sighting.weapons[0].plural
 
 

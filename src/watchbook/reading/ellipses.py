@@ -2,7 +2,7 @@
 
 "Its first test was in 2006, its second in 2009", "two in the morning and one in the afternoon",
 "one from Wonsan and the other from Hamhung", "after failures in May and August", "its nuclear
-tests, the latest of them last September".
+tests, the last of them in May".
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NEXT_TEST = re.compile(
     rf" (?:,|and|, and) (?:its|the|their) (?P<what>{_ORDINAL})(?: N| test| launch)?"
     r" (?:, )?(?:was |came )?(?:in |on |early in |late in )?(?P<date>D)(?= )"
 )
-#: "All six of its nuclear tests, the latest of them last September".
+#: "three of its nuclear tests, the last of them in May".
 _LATEST_OF = re.compile(
     r"(?: ,| \(| -| -)? (?:the|its) (?P<what>latest|last|most recent)(?: N)?"
     r" (?:(?:of|among) (?:them|these|those|which) )?(?:, )?(?:was |came |held |conducted |V )?"
@@ -53,7 +53,7 @@ _FAILURES = re.compile(
     r" (?:in|on) (?P<date>D)(?: and (?:in |on )?(?P<date2>D))?(?= )"
 )
 
-#: "60 missiles this year, a record, 23 of them on Nov. 2 alone".
+#: "fired 40 missiles this year, nine of them on May 6".
 _OF_THEM = re.compile(r" , (?:a record , )?(?P<two>N) of them (?:on|in) (?P<date>D)(?= )")
 _SINCE = re.compile(r" since (?:early |late )?(?P<date>D)(?= )")
 _WHICH_WOULD_BE_FIRST = re.compile(
