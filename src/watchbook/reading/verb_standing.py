@@ -77,7 +77,6 @@ _TRIED = words_of(
     began continued started starts
     """
 )
-#: Those of them that leave open whether it came about.
 #: Before "firing": "from firing" names no act, "by firing" and "in firing" do.
 _BEFORE_GERUND = words_of("from of for without against on at")
 
