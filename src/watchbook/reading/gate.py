@@ -1,8 +1,9 @@
 """The gate: whether raw bytes can hold anything of ours, told before they are parsed.
 
 It may let through what holds nothing; it must never hold back what does. So it asks only for
-the words without which no rule of this room finds a test: a weapon's class or name, "nuclear"
-with a word for a test or bomb near behind it, a test of an engine.
+the words without which no rule of this room finds a test or the diplomacy around tests: a
+weapon's class or name, "nuclear" with a word for a test, a bomb, arms or talks near behind it, a
+test of an engine.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ _PHRASES = (
 #: "nuclear test", across tags and entities; "nuclear deal" is let be.
 _NUCLEAR = re.compile(
     rb"nuclear(?:[\s-]|&[a-z#0-9]+;|<[^>]{0,80}>)+(?:[a-z-]+(?:\s|&[a-z#0-9]+;)+)?"
-    rb"(?:test|trial|bomb|device|weapon|blast|explo|deton)"
+    rb"(?:test|trial|bomb|device|weapon|blast|explo|deton|arms|program|talks|envoy|ambition)"
+    rb"|denuclear|six[ -]party|six[ -]nation"
 )
 #: What shows nothing and can stand inside a word, as UTF-8 and as pages write it.
 _INVISIBLE = re.compile(
