@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from watchbook.knowledge import State
-from watchbook.reading.annotation import Page
+from watchbook.reading.annotation import Annotated, Page
 from watchbook.reading.drafts import Draft
+from watchbook.reading.lexicon import Name
 from watchbook.reading.sightings import Sighting
 from watchbook.reading.skeleton import Line
 from watchbook.reading.word_lists import words_of
@@ -62,17 +63,24 @@ def _named_states(sightings: Sequence[Sighting], page: Page) -> dict[str, float]
     }
     named: dict[str, float] = {}
     for number, annotated in enumerate(page.sentences):
-        for index, item in enumerate(annotated.line.items):
-            if item.tag not in ("A", "J", "G"):
-                continue
-            state = item.meaning.meaning
-            if not isinstance(state, State) or state.kind == "international":
-                continue
-            weight = 1.0 if number in telling else 0.4
-            if number in passive and _only_says(annotated.line, index):
-                continue
-            named[state.code] = named.get(state.code, 0.0) + weight
+        weight = 1.0 if number in telling else 0.4
+        for state in _doers(annotated) if number in passive else _states(annotated.names):
+            if state.kind != "international":
+                named[state.code] = named.get(state.code, 0.0) + weight
     return named
+
+
+def _states(names: Iterable[Name]) -> Iterator[State]:
+    """The states among some names; the sentence's line is not needed for it."""
+    return (name.meaning for name in names if isinstance(name.meaning, State))
+
+
+def _doers(annotated: Annotated) -> Iterator[State]:
+    """The states that a sentence names, without those that only say or see what it tells."""
+    for index, item in enumerate(annotated.line.items):
+        if item.tag in ("A", "J", "G") and not _only_says(annotated.line, index):
+            state: State = item.meaning.meaning
+            yield state
 
 
 _SAYS_SO = re.compile(
