@@ -15,8 +15,8 @@ import pytest
 
 import watchbook
 from watchbook.knowledge import load_knowledge
-from watchbook.reading.annotation import annotate
-from watchbook.reading.skeleton import Item
+from watchbook.reading.phrases.annotation import annotate
+from watchbook.reading.phrases.skeleton import Item
 from watchbook.records import Mention, Reading, Report, Value
 
 #: A Wednesday: what "Tuesday" and "last month" are counted from where a test gives no other day.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from watchbook.knowledge import load_knowledge
-from watchbook.reading.annotation import annotate
-from watchbook.reading.diplomacy import Setting, find_diplomacy
+from watchbook.reading.affairs.diplomacy import Setting, find_diplomacy
+from watchbook.reading.phrases.annotation import annotate
 from watchbook.records import Mention, Report
 
 #: What a test asks of an event: status, who takes part, date, site.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.marked import LEAD, defect, read_marked
+from tests.reading.marked import LEAD, read_marked
 
 FIRED = "North Korea fired a missile on Tuesday"
 
@@ -63,7 +63,10 @@ FIRED = "North Korea fired a missile on Tuesday"
         ),
         (f"{FIRED}, South Korea and Japan said.", ["South Korea", "Japan"]),
         (f"An official in Seoul said {FIRED}.", ["South Korea officials"]),
-        (f"{FIRED}. Japan's Defense Ministry put its altitude at 90 km.", ["Japan Ministry of Defense"]),
+        (
+            f"{FIRED}. Japan's Defense Ministry put its altitude at 90 km.",
+            ["Japan Ministry of Defense"],
+        ),
         (f"{FIRED}.", []),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.marked import LEAD, read_marked, unmark
-from watchbook.reading.clocks import Clock, find_clocks
+from watchbook.reading.phrases.clocks import Clock, find_clocks
 
 
 def clocks(text: str) -> list[Clock]:

@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from tests.reading.marked import read_marked, unmark
-from watchbook.reading.dates import (
+from watchbook.reading.phrases.dates import (
     Resolved,
     find_dates,
     local_calendar,

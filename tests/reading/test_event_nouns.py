@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.marked import phrases, read_marked
-from watchbook.reading.event_nouns import EventNoun
+from watchbook.reading.phrases.event_nouns import EventNoun
 
 
 def nouns(sentence: str) -> list[EventNoun]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watchbook.reading.folding import fold
+from watchbook.reading.text.folding import fold
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watchbook.knowledge import load_knowledge
-from watchbook.reading.folding import fold
-from watchbook.reading.lexicon import CUE, Finder, find_names, finder_of, lexicon_of, tree_finder
+from watchbook.reading.phrases.lexicon import (
+    CUE,
+    Finder,
+    find_names,
+    finder_of,
+    lexicon_of,
+    tree_finder,
+)
+from watchbook.reading.text.folding import fold
 
 
 def names(sentence: str) -> list[tuple[str, str]]:

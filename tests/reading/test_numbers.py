@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watchbook.reading.numbers import NUMBER, Range, bounded, parse_number, parse_ordinal
+from watchbook.reading.phrases.numbers import NUMBER, Range, bounded, parse_number, parse_ordinal
 
 
 @pytest.mark.parametrize(

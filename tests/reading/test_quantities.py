@@ -6,8 +6,8 @@ import pytest
 
 from tests.reading.marked import unmark
 from watchbook.knowledge import load_knowledge
-from watchbook.reading.numbers import Range
-from watchbook.reading.quantities import Quantity, find_quantities
+from watchbook.reading.phrases.numbers import Range
+from watchbook.reading.phrases.quantities import Quantity, find_quantities
 
 
 def quantities(text: str) -> list[Quantity]:

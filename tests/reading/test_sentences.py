@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watchbook.reading.folding import fold
-from watchbook.reading.sentences import LONGEST, find_sentences, split_sentences
+from watchbook.reading.text.folding import fold
+from watchbook.reading.text.sentences import LONGEST, find_sentences, split_sentences
 
 
 def split(text: str) -> list[str]:

@@ -9,8 +9,8 @@ import pytest
 
 from tests.reading.marked import read_marked
 from watchbook.knowledge import load_knowledge
-from watchbook.reading.annotation import annotate
-from watchbook.reading.sightings import Sighting, find_sightings
+from watchbook.reading.clauses.sightings import Sighting, find_sightings
+from watchbook.reading.phrases.annotation import annotate
 from watchbook.records import Report
 
 

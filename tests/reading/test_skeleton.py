@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.reading.marked import phrases, skeleton
-from watchbook.reading.skeleton import Item, chunk, line_of, tokenise
+from watchbook.reading.phrases.skeleton import Item, chunk, line_of, tokenise
 
 
 @pytest.mark.parametrize(

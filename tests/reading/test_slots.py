@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.marked import LEAD, read_marked
-from watchbook.reading.numbers import Range
+from watchbook.reading.phrases.numbers import Range
 
 
 @pytest.mark.parametrize(

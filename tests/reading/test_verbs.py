@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.marked import LEAD, phrases, read_marked
-from watchbook.reading.verbs import VerbGroup
+from watchbook.reading.phrases.verbs import VerbGroup
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.marked import phrases, read_marked
-from watchbook.reading.numbers import Range
-from watchbook.reading.weapons import WeaponPhrase
+from watchbook.reading.phrases.numbers import Range
+from watchbook.reading.phrases.weapons import WeaponPhrase
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watchbook.knowledge import Knowledge, load_knowledge
-from watchbook.reading.finders import Finder, finder_of
-from watchbook.reading.word_lists import words_of
+from watchbook.reading.phrases.finders import Finder, finder_of
+from watchbook.reading.text.word_lists import words_of
 
 #: Each by itself opens the gate.
 _WORDS = words_of(

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from watchbook.knowledge import Knowledge, load_knowledge
-from watchbook.reading.actors import default_actor
-from watchbook.reading.annotation import Page, annotate
-from watchbook.reading.attribution import Attribution, Context, find_attributions
-from watchbook.reading.claims import mention_of
-from watchbook.reading.diplomacy import (
+from watchbook.reading.accounts.told import find_told
+from watchbook.reading.affairs.diplomacy import (
     Setting,
     find_diplomacy,
     is_about_weapons,
@@ -18,17 +15,20 @@ from watchbook.reading.diplomacy import (
     numbered,
     speaks_of_weapons,
 )
-from watchbook.reading.discourse import events_in_order, find_events
-from watchbook.reading.drafts import Draft
+from watchbook.reading.clauses.sightings import Sighting, find_sightings
+from watchbook.reading.credit.attribution import Attribution, Context, find_attributions
+from watchbook.reading.events.actors import default_actor
+from watchbook.reading.events.claims import mention_of
+from watchbook.reading.events.discourse import events_in_order, find_events
+from watchbook.reading.events.drafts import Draft
+from watchbook.reading.events.making import Found
+from watchbook.reading.events.warfare import is_ours
 from watchbook.reading.gate import may_matter
-from watchbook.reading.making import Found
-from watchbook.reading.quotes import find_quotes
-from watchbook.reading.sightings import Sighting, find_sightings
-from watchbook.reading.slots import find_same_site, find_slots
-from watchbook.reading.stretches import Slot
-from watchbook.reading.told import find_told
-from watchbook.reading.unknowns import StatedUnknown, find_unknowns, may_be_unknown
-from watchbook.reading.warfare import is_ours
+from watchbook.reading.phrases.annotation import Page, annotate
+from watchbook.reading.speech.quotes import find_quotes
+from watchbook.reading.values.slots import find_same_site, find_slots
+from watchbook.reading.values.stretches import Slot
+from watchbook.reading.values.unknowns import StatedUnknown, find_unknowns, may_be_unknown
 from watchbook.records import Mention, Reading, Report
 
 

@@ -1,0 +1,1 @@
+"""What is told beside the events: statements, counts, and how events stand to each other."""

@@ -1,0 +1,1 @@
+"""Meetings, warnings to ships and planes, sanctions and drills."""

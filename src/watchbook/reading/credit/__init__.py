@@ -1,0 +1,1 @@
+"""Whom a sentence credits with what it tells."""

@@ -1,0 +1,1 @@
+"""What words mean by themselves: names, dates, measures, weapons, verbs; lines made of them."""

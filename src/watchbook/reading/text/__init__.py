@@ -1,0 +1,1 @@
+"""The letters of a report: folded for matching, cut into sentences, quoted stretches found."""
