@@ -35,9 +35,17 @@ def find_standing(line: Line, trigger: Trigger, first: int) -> Status | None:
         return None
     if context.endswith(" how ") or is_attack(line, trigger):
         return None  # "did not say how many missiles were fired"
+    if trigger.form == "act" and _ASKED.search(line.text[: line.starts[trigger.start]]):
+        return None
     return _standing_after_doubts(trigger, status, context)
 
 
+#: "working out whether it was fired from a ship", "did not say which missile was used": what is
+#: asked is of the event told of, and tells of no other.
+_ASKED = re.compile(
+    r" (?:whether|what (?:kind|type|sort)s? of|(?:say|said|saying|out|known?|clear|determin\w+"
+    r"|confirm\w*|disclos\w+|establish\w*) which)(?: it| they| W)? $"
+)
 _TOLD_BEFORE = words_of("last previous earlier recent")
 #: "announced that it had launched": a past in a past, but of the news itself.
 _REPORTED = re.compile(
