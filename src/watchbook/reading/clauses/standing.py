@@ -91,6 +91,10 @@ _POSSIBLE_BEFORE = re.compile(
     r"|warn(?:ed|s|ing)?|intent|hint\w*|unless|suspect(?:ed|s)?|rule out|ruled out|ruling out)"
     r" (?:[a-zA-Z',-]+ ){0,7}$"
 )
+#: "watches for a", "looked out for another".
+_WATCHED_FOR = re.compile(
+    r" (?:V|V out|look\w* out|wait\w*) for (?:an? |another |the |any |its )?$"
+)
 #: "plans for a", "announced a plan for its", "notified the agency of a".
 _PLANNED_BEFORE = re.compile(
     r" (?:plans?|planned|planning|intends?|intention|intended|will|scheduled|notified|notice"
@@ -121,6 +125,12 @@ _INCLUDING_BEFORE = re.compile(r" (?:including|such as|like|maybe|perhaps|possib
 _STILL_TO_COME = re.compile(
     r" (?:will|would|is|are) (?:be|likely|expected|scheduled|set|planned|to|take)\b"
 )
+#: "a seventh test was possible at any time", "another launch appeared imminent".
+_HELD_POSSIBLE = re.compile(
+    r"(?: (?:by|from|at) (?:the )?[AGP])*"
+    r" (?:is|was|were|are|remain(?:s|ed)?|look(?:s|ed)|seem(?:s|ed)|appear(?:s|ed)) "
+    r"(?:[a-z]+ )?(?:possible|likely|imminent|in the offing)\b"
+)
 #: "a launch of that kind would break ...".
 _SUPPOSED_AFTER = re.compile(r" (?:[a-zA-Z]+ ){0,14}?(?:would|could|might|can) (?!have )")
 
@@ -132,7 +142,8 @@ def _standing_of_noun(
     known = _is_known(noun)
     if _GENERIC_BEFORE.search(context) and not _is_particular(noun):
         return None
-    if _POSSIBLE_BEFORE.search(context) and not known:
+    watched_for = _WATCHED_FOR.search(line.text[: line.starts[trigger.start]])
+    if (_POSSIBLE_BEFORE.search(context) or watched_for) and not known:
         return "possible"
     if _INCLUDING_BEFORE.search(context):
         leading = _standing_of_verb_before(line, trigger, first)
@@ -141,6 +152,8 @@ def _standing_of_noun(
     if _PLANNED_BEFORE.search(context) and not known:
         return "planned"
     rest = line.text[line.starts[trigger.end - 1] + 1 :]
+    if _HELD_POSSIBLE.match(rest):
+        return "possible"
     if noun.definite:
         return "possible" if not known and _STILL_TO_COME.match(rest) else "occurred"
     indefinite = noun.determiner in ("a", "an", "another", "") and not _is_dated(noun)

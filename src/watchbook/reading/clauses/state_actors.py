@@ -61,7 +61,7 @@ def _has_pronoun_before(line: Line, trigger: Trigger) -> bool:
 #: "confirmed that it had observed the launch": of somebody else.
 _WATCHING = ("observ", "watch", "witness", "announc", "monitor", "order", "inspect")
 _WHO = r"(?P<who>A|G|O|J)(?: 's)?(?: [OR]| R)?(?: ,[^,;]{0,50},)?"
-_IT = r"(?:(?: on)? D| later| also)*(?: that)? (?:it|they) (?:(?:has|have|had) )?$"
+_IT = r"(?:(?: on)? D| later| also)*(?: ,)?(?: that)? (?:it|they) (?:(?:has|have|had) )?$"
 #: "Pakistan's military said on Tuesday that it had": whoever says so of itself.
 _SAID_IT = re.compile(
     rf" {_WHO} (?:has |had |have |also |later )*(?:said|says|announced|announces|confirmed|claimed"
@@ -74,9 +74,19 @@ _TOLD_IT = re.compile(
 )
 
 
+#: "attacks by North Korea after it conducted", "the North, when it launched".
+_AFTER_IT = re.compile(
+    r" (?:(?:by|from|against|on) (?:the )?(?P<who>[AG])|(?P<owner>A|G) ,) "
+    r"(?:after|when|since|because|before) (?:it|they) (?:(?:has|have|had) )?$"
+)
+
+
 def _speaker_of_itself(line: Line, trigger: Trigger) -> str | None:
-    """ "India said it had tested a missile": "it" is whoever speaks."""
+    """ "India said it had tested a missile": "it" is whoever speaks, or is named right before."""
     before = line.text[: line.starts[trigger.start]]
+    named = _AFTER_IT.search(before)
+    if named is not None:
+        return state_of(line.items[line.index(named.start(named.lastgroup or "who"))])
     match = _TOLD_IT.search(before) or _SAID_IT.search(before)
     verb = trigger.verb
     if match is None or (verb is not None and verb.verb.startswith(_WATCHING)):
@@ -155,6 +165,8 @@ def find_owner_nearby(line: Line, trigger: Trigger) -> str | None:
             if code is not None:
                 return code
         if index and item.tag == "'s" and line.items[index - 1].tag in ("A", "G"):
+            if line.items[index + 1].tag in ("O", "R"):
+                continue  # "South Korea's spy agency said": whose agency, not whose test
             return state_of(line.items[index - 1])
     return _describer(line, trigger)
 

@@ -263,7 +263,7 @@ def kind_of_firing(verb: VerbGroup, weapon: WeaponPhrase) -> str | None:
 def _held(items: Sequence[Item], at: int, verb: VerbGroup) -> Trigger | None:
     """ "held a missile test", "staged its fourth in January", "attempted a missile"."""
     found = _noun_held(items, at)
-    if found is not None:
+    if found is not None and items[at + 1].tag != "for":  # "watches for a test" holds none
         return _held_event(items, at, verb, found)
     if leaves_noun_out(items, at):
         return _by_verb(verb, at, at + 1, at, "noun", "ellipsis")
