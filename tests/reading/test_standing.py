@@ -35,6 +35,11 @@ from tests.reading.marked import read_marked
             "North Korea fired a missile on Tuesday. Tokyo has not said which missile was used.",
             [("occurred", "KP")],
         ),
+        # what others do by it does not make it theirs
+        (
+            "Iran said a missile launch condemned by the United States was legal. Iran shrugged.",
+            [("occurred", "IR")],
+        ),
         # "it" is whoever was named right before
         (
             "Japan was on alert against attacks by North Korea after it conducted a nuclear test in"

@@ -8,8 +8,14 @@ from watchbook.reading.clauses.sighting import Trigger
 from watchbook.reading.phrases.skeleton import Item, Line
 from watchbook.reading.text.word_lists import words_of
 
+#: What others do by a test: "tests condemned by the United States" are not theirs.
+_OTHERS_DO = (
+    "condemn|critici|denounc|decri|deplor|detect|track|monitor|follow|watch|observ|seen|view|bann|"
+    "forbid|prohibit|describ|call|report|confirm|announc|fear|expect|regard|consider|protest|"
+    "oppos|reject|cited|noted|record|measur|register|intercept|shot"
+)
 #: "the launch on Tuesday by North Korea".
-_BY = re.compile(r" (?:[a-z]+ ){0,3}?by (?:the )?([AGO])")
+_BY = re.compile(rf" (?:(?!{_OTHERS_DO})[a-z]+ ){{0,3}}?by (?:the )?([AGO])")
 
 
 def find_actor(line: Line, trigger: Trigger) -> str | None:
