@@ -119,8 +119,8 @@ def _fired(mention: Mention) -> str:
     if count is None or not isinstance(count.value, tuple):
         return kind
     low, high = count.value
-    if (low, high) == (1, 1):
-        return f"1 {kind}"
+    if low == 1 and high in (1, None):
+        return f"{_range(low, high)} {kind}"
     plural = kind if kind.endswith("s") else f"{kind}s"
     return f"{_range(low, high)} {plural}"
 
