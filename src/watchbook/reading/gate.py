@@ -23,12 +23,13 @@ _WORDS = words_of(
     missile missiles rocket rockets rocketry ballistic projectile projectiles satellite satellites
     warhead warheads artillery torpedo torpedos torpedoes icbm icbms slbm slbms srbm srbms
     hypersonic spacecraft interceptor interceptors howitzer howitzers atomic hydrogen thermonuclear
-    shells
+    shells denuclearization denuclearisation denuclearize denuclearise denuclearizing
+    denuclearising denuclearized denuclearised
     """
 )
 #: So does each of these.
 _PHRASES = (
-    *("launch vehicle", "launch vehicles", "h bomb", "h bombs"),
+    *("launch vehicle", "launch vehicles", "h bomb", "h bombs", "six party", "six nation"),
     *("test fire", "test fires", "test fired", "test firing", "test firings"),
     *("test launch", "test launches", "test launched", "test launching"),
 )
@@ -36,7 +37,6 @@ _PHRASES = (
 _NUCLEAR = re.compile(
     rb"nuclear(?:[\s-]|&[a-z#0-9]+;|<[^>]{0,80}>)+(?:[a-z-]+(?:\s|&[a-z#0-9]+;)+)?"
     rb"(?:test|trial|bomb|device|weapon|blast|explo|deton|arms|program|talks|envoy|ambition)"
-    rb"|denuclear|six[ -]party|six[ -]nation"
 )
 #: What shows nothing and can stand inside a word, as UTF-8 and as pages write it.
 _INVISIBLE = re.compile(
