@@ -121,13 +121,23 @@ def test_whoever_reads_our_output_may_stop_reading(tmp_path: Path) -> None:
         assert process.wait(timeout=60) == 0
 
 
+def _heed_ctrl_c() -> None:
+    """As on a terminal: a shell that runs the tests in the background has it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_stops_it_without_a_traceback(tmp_path: Path, jobs: str) -> None:
     pipe = tmp_path / "endless.jsonl"
     os.mkfifo(pipe)
     command = [*WATCHBOOK, "read", str(pipe), "--json", "--all", "--jobs", jobs]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=ENV,
+        start_new_session=True,
+        preexec_fn=_heed_ctrl_c,
     ) as process:
         with pipe.open("wb", buffering=0) as feed:
             for at in range(1000):
