@@ -75,7 +75,7 @@ def test_what_could_be_anything_is_no_clock_time(text: str) -> None:
         (LEAD + "It rose at [6:10 a.m.] (2110 GMT, Monday).", "06:10", "21:10"),
         (LEAD + "It was fired at [0610 Korean time] (2110 UTC on Monday).", "06:10", "21:10"),
         (
-            LEAD + "The missile was launched at about [6:30 p.m. local time] (0930 GMT).",
+            LEAD + "The missile rose around [6:30 p.m. local time] (0930 GMT).",
             "18:30",
             "09:30",
         ),

@@ -237,7 +237,7 @@ def test_missiles_described_one_by_one_are_an_event_each() -> None:
 def test_what_is_true_of_the_whole_salvo_is_true_of_its_halves() -> None:
     read = read_marked(
         "North Korea fired two missiles into the Sea of Japan on Tuesday. The first missile flew"
-        " 400 km. The second missile was a short-range ballistic missile that flew 300 km."
+        " 400 km. The second missile, a short-range ballistic missile, flew 300 km."
     )
     assert told(read, "date", "count", "landing", "weapon", "distance_km") == [
         ("2031-03-11", (1, 1), "sea_of_japan", "missile", (400, 400)),
@@ -271,8 +271,8 @@ def test_a_body_that_estimates_the_flight_tells_more_of_it(
             ["background"],
         ),
         (
-            "The council imposed sanctions on North Korea on Tuesday. The North conducted its"
-            " fourth nuclear test in January and launched a rocket in February.",
+            "The council imposed sanctions on North Korea on Tuesday. The North held its"
+            " fourth nuclear test in January, then launched a rocket in February.",
             ["background", "background"],
         ),
         (LEAD + "It conducted its fourth nuclear test in January.", ["news", "background"]),

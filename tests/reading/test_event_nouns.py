@@ -87,13 +87,13 @@ def test_the_launch_may_be_named_first_by_what_it_is_said_to_have_been() -> None
             [("nuclear_test", "2031-01"), ("launch", "2031-02")],
         ),
         (
-            "It sanctioned North Korea over its fourth nuclear test in January and a rocket launch"
+            "It punished North Korea for its fourth nuclear test of January and a rocket launch"
             " in February.",
             [("nuclear_test", "2031-01"), ("launch", "2031-02")],
         ),
         (
-            "Envoys met after the U.N. sanctioned the North over a nuclear test and long-range"
-            " rocket launch.",
+            "Envoys met after the council punished the North for a nuclear test and long-range"
+            " missile launch.",
             [("nuclear_test", None), ("launch", None)],
         ),
         (

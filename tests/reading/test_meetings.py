@@ -113,7 +113,7 @@ def test_a_meeting_is_told_with_who_takes_part(sentence: str, expected: Told) ->
         "Washington said it was open to dialogue any time.",
         "He called on the North to return to the negotiating table.",
         "The rocket met all its objectives.",
-        "We have to work together to meet this challenge.",
+        "Every one of us has to rise to meet this challenge.",
         "Kim met with reporters after the launch.",
         "The minister told a news conference in Tokyo on Monday that nothing fell.",
         "Shareholders will meet on Tuesday.",
@@ -148,7 +148,7 @@ def test_talks_held_and_talks_planned_are_two() -> None:
 def test_separate_talks_are_another_meeting() -> None:
     text = (
         "President Joe Biden met the leaders of Japan and South Korea on Tuesday. "
-        "Biden held separate talks with President Xi Jinping of China on Tuesday."
+        "Biden held separate talks with China's President Xi Jinping on Tuesday."
     )
     assert [one[1] for one in told("meeting", text)] == ["JP-KR-US", "CN-US"]
 

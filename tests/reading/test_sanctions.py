@@ -89,7 +89,7 @@ def test_sanctions_are_told_with_who_imposes_them(sentence: str, expected: Told)
     "sentence",
     [
         "The launch is a violation of U.N. Security Council resolutions.",
-        "North Korea has been under U.N. sanctions since 2006.",
+        "The North has lived under U.N. sanctions for two decades.",
         "It fired the rocket in defiance of U.N. sanctions.",
         "Pyongyang wants sanctions lifted.",
         "Sanctions relief was on the table.",
@@ -105,7 +105,7 @@ def test_sanctions_in_force_are_no_event(sentence: str) -> None:
 
 
 def test_each_that_imposes_its_own_is_an_event() -> None:
-    text = "It fired in defiance of tough new U.N. and U.S. sanctions slapped on it last week."
+    text = "It fired despite fresh U.N. and U.S. sanctions slapped on it last week."
     assert sorted(one[1] for one in told("sanctions", text)) == ["UN", "US"]
 
 

@@ -42,8 +42,8 @@ from tests.reading.marked import read_marked
         ),
         # "it" is whoever was named right before
         (
-            "Japan was on alert against attacks by North Korea after it conducted a nuclear test in"
-            " January.",
+            "Japan was on guard against hacking by North Korea after it carried out a nuclear test"
+            " last month.",
             [("occurred", "KP")],
         ),
         (

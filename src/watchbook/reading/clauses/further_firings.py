@@ -70,7 +70,7 @@ def tells_again(line: Line, one: Trigger, two: Trigger) -> bool:
 
 
 def _tells_how(line: Line, one: Trigger, two: Trigger) -> bool:
-    """ "held a second day of missile tests on Wednesday, firing two rockets"."""
+    """ "went on with its trials on Friday, launching a pair of rockets"."""
     if one.form != "noun" or two.verb is None or not two.verb.verb.endswith("ing"):
         return False
     gap = {item.tag for item in line.items[one.end : two.start]}

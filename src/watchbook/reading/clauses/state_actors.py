@@ -80,7 +80,7 @@ _TOLD_IT = re.compile(
 )
 
 
-#: "attacks by North Korea after it conducted", "the North, when it launched".
+#: "threats from North Korea after it carried out", "the North, when it launched".
 _AFTER_IT = re.compile(
     r" (?:(?:by|from|against|on) (?:the )?(?P<who>[AG])|(?P<owner>A|G) ,) "
     r"(?:after|when|since|because|before) (?:it|they) (?:(?:has|have|had) )?$"

@@ -1,4 +1,4 @@
-"""Clock times as the text has them: "6:30 p.m. local time (0930 GMT)"."""
+"""Clock times as the text has them: "7:40 a.m. local time (2240 GMT)"."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ _NOT_ITS_TIME = re.compile(
 
 
 def _clocks(stretch: Stretch) -> Iterator[Slot]:
-    """ "At about 6:30 p.m. local time (0930 GMT)": the first is the text's own clock."""
+    """ "Around 7:40 a.m. local time (2240 GMT)": the first is the text's own clock."""
     line = stretch.line
     for index in range(stretch.first, stretch.last):
         item = line.items[index]

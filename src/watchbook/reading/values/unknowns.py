@@ -36,7 +36,7 @@ def may_be_unknown(lower: str, start: int, end: int) -> bool:
 def find_unknowns(line: Line) -> Iterator[StatedUnknown]:
     """The fields that a sentence says are not known, each with the words that say so.
 
-    "did not immediately say what kind of missile was fired or how far it flew" names weapon
+    "could not yet tell which type it was or what distance it covered" names weapon
     and distance; "is analysing the type and range" does; "no details were given" names none.
     """
     seen: set[str] = set()
