@@ -59,24 +59,11 @@ def _by_wire(scene: Scene) -> Telling | None:
     ) and line.items[at].tag in ("said", "told"):
         return None
     first, last = clause(line, at)
-    item = line.items[at]
     status = status_before(scene.before)
     date = next(dates_of(line, at, first, last), None)
     council = council_of(scene, first, at)
     if council and line.items[at].tag == "discussed":
-        return Telling(
-            "meeting",
-            scene.number,
-            at,
-            first,
-            last,
-            item.start,
-            item.end,
-            status,
-            ("UN",),
-            date=date,
-            name="un",
-        )
+        return scene.tell("meeting", (first, last), status, ["UN"], date=date, name="un")
     if not re.search(
         r"\b(?:with|to)\b|spoke (?:at least )?[a-z ]*by|two|leaders|both",
         scene.words(at, min(len(line.items), at + 26)) + " " + scene.words(first, at + 1),
@@ -104,17 +91,4 @@ def _by_wire(scene: Scene) -> Telling | None:
         ]
     if len(actors) < 2:
         return None
-    return Telling(
-        "meeting",
-        scene.number,
-        at,
-        first,
-        last,
-        item.start,
-        item.end,
-        status,
-        tuple(sorted(set(actors))),
-        date=date,
-        name="call",
-        particular=True,
-    )
+    return scene.tell("meeting", (first, last), status, actors, date=date, name="call")

@@ -178,19 +178,8 @@ def _verb(scene: Scene) -> Telling | None:
     status = status_before(scene.before)
     if re.search(r" would (?:[a-zA-Z0-9 ,]+ )?$", scene.before[-160:]):
         return None
-    item = line.items[at]
-    return Telling(
-        "sanctions",
-        scene.number,
-        at,
-        first,
-        last,
-        item.start,
-        item.end,
-        status,
-        tuple(sorted(actors)),
-        date=next(dates_of(line, at, first, last), None),
-    )
+    date = next(dates_of(line, at, first, last), None)
+    return scene.tell("sanctions", (first, last), status, actors, date=date)
 
 
 def _noun(scene: Scene) -> Telling | None:
@@ -364,16 +353,11 @@ def _noun(scene: Scene) -> Telling | None:
     particular = bool(actors)
     if status == "occurred" and tag in ("measures", "restrictions", "curbs") and not actors:
         return None
-    return Telling(
+    return scene.tell(
         "sanctions",
-        scene.number,
-        at,
-        first,
-        last,
-        item.start,
-        item.end,
+        (first, last),
         status,
-        tuple(sorted(actors)),
+        actors,
         date=date,
         name=name,
         pointing=not particular,

@@ -104,21 +104,15 @@ def find_advisories(
             continue
         done.add((number, sort))
         done.add((number, "any"))
-        item = line.items[at]
         status = status_before(scene.before) if sort not in ("order",) else "occurred"
         if status != "occurred":
             continue
         site = _where(scene, at, last) if sort == "public" else None
-        yield Telling(
+        yield scene.tell(
             "advisory",
-            number,
-            at,
-            first,
-            last,
-            item.start,
-            item.end,
+            (first, last),
             "occurred",
-            tuple(actors[:1]),
+            actors[:1],
             date=_date(scene, first, last),
             site=site,
             name=sort,

@@ -154,7 +154,7 @@ def _state(line: Line, index: int) -> Attribution | None:
     if following in ("'s", "R", "O", "J"):
         return None
     state: State = item.meaning.meaning
-    name = state.names[0] if state.names else state.name
+    name = state.names[0]
     return Attribution(name, "state", state.code, item.start, item.end, index)
 
 

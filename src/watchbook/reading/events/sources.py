@@ -70,7 +70,7 @@ def _own_account(line: Line, told: Dated, maker: Maker) -> Attribution | None:
             continue
         if match.lastgroup == "who" and (body := _actor_s_body(line, index, state.code)):
             return body
-        name = state.names[0] if state.names else state.name
+        name = state.names[0]
         return Attribution(name, "state", state.code, item.start, item.end, index)
     return None
 
