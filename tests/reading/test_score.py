@@ -3,7 +3,7 @@
 The invented sets of ``tests/gold`` are always there; the sets of real reports lie beside the
 repository and are skipped where they are absent. Reports are read whole, as gold has
 them. A floor that is passed by far is raised by hand;
-``python tests/reading/test_score.py`` prints today's figures as floors two points below them.
+``python -m tests.reading.test_score`` prints today's figures as floors two points below them.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-SHARED = ROOT.parent / "shared"
-SCORE = SHARED / "score.py"
+from tests.score import SCORE, SETS
+
 FLOORS = Path(__file__).with_name("score_floor.json")
 ROWS = (
     "events",
@@ -43,15 +42,7 @@ MARGIN = 2.0
 
 def sets() -> dict[str, tuple[Path, Path]]:
     """Every gold set by name: its records and its reports."""
-    found = {
-        folder.name: (folder / "gold.jsonl", folder / "reports.jsonl")
-        for folder in sorted((ROOT / "tests" / "gold").iterdir())
-        if (folder / "gold.jsonl").exists()
-    }
-    found["seeds"] = (SHARED / "gold" / "seeds.jsonl", SHARED / "reports" / "seeds")
-    for name, corpus in (("wire-2016-jan-apr", ".jsonl.gz"), ("csis-even-years", ".jsonl")):
-        found[name] = (SHARED / "gold" / f"{name}.jsonl", SHARED / "corpora" / f"{name}{corpus}")
-    return found
+    return {name: (gold, reports) for name, gold, reports in SETS}
 
 
 def _records(path: Path) -> list[dict[str, Any]]:
