@@ -1,33 +1,74 @@
 """The frozen shapes that pass between rooms, and nothing else."""
 
+from watchbook.records.account import Account, MentionRef, Range, Told
 from watchbook.records.claim import Claim, Unknown, Value
+from watchbook.records.decision import VERBS, Decision, Misfit, Verb
+from watchbook.records.event import Event, Link
 from watchbook.records.evidence import Evidence, quote
+from watchbook.records.finding import SEVERITIES, Finding, Severity, Witness
 from watchbook.records.mention import FIELDS, Kind, Mention, Role, Status
+from watchbook.records.page import EventPage, KeptMention, KeptQuote, ReportCard
 from watchbook.records.quotation import STANCES, Quote, Stance
 from watchbook.records.reading import Reading
 from watchbook.records.relation import Distance, Relation
 from watchbook.records.report import Report
 from watchbook.records.statement import Statement
 from watchbook.records.tally import Tally
+from watchbook.records.verdict import (
+    RULES,
+    Ageing,
+    Agreement,
+    KeptClaim,
+    KeptUnknown,
+    Provenance,
+    Rival,
+    Verdict,
+)
 
 __all__ = [
     "FIELDS",
+    "RULES",
+    "SEVERITIES",
     "STANCES",
+    "VERBS",
+    "Account",
+    "Ageing",
+    "Agreement",
     "Claim",
+    "Decision",
     "Distance",
+    "Event",
+    "EventPage",
     "Evidence",
+    "Finding",
+    "KeptClaim",
+    "KeptMention",
+    "KeptQuote",
+    "KeptUnknown",
     "Kind",
+    "Link",
     "Mention",
+    "MentionRef",
+    "Misfit",
+    "Provenance",
     "Quote",
+    "Range",
     "Reading",
     "Relation",
     "Report",
+    "ReportCard",
+    "Rival",
     "Role",
+    "Severity",
     "Stance",
     "Statement",
     "Status",
     "Tally",
+    "Told",
     "Unknown",
     "Value",
+    "Verb",
+    "Verdict",
+    "Witness",
     "quote",
 ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from watchbook.records.claim import Claim, Unknown, Value
 from watchbook.records.evidence import Evidence
+from watchbook.records.finding import Finding, Witness
 from watchbook.records.mention import Mention
 from watchbook.records.quotation import Quote
 from watchbook.records.reading import Reading
@@ -26,12 +27,12 @@ def reading_as_json(reading: Reading) -> Json:
     return {
         "report": _report_as_json(reading.report),
         "related": reading.related,
-        "events": [_mention_as_json(mention) for mention in reading.events],
+        "events": [mention_as_json(mention) for mention in reading.events],
         "quotes": [_quote_as_json(one) for one in reading.quotes],
         "statements": [_statement_as_json(one) for one in reading.statements],
         "tallies": [_tally_as_json(one) for one in reading.tallies],
         "relations": [_relation_as_json(one) for one in reading.relations],
-        "findings": [],
+        "findings": [finding_as_json(one) for one in reading.findings],
     }
 
 
@@ -40,11 +41,12 @@ def reading_from_json(told: Json) -> Reading:
     return Reading(
         report=_report_from_json(told["report"]),
         related=told["related"],
-        events=tuple(_mention_from_json(event) for event in told["events"]),
+        events=tuple(mention_from_json(event) for event in told["events"]),
         quotes=tuple(_quote_from_json(one) for one in told["quotes"]),
         statements=tuple(_statement_from_json(one) for one in told.get("statements", ())),
         tallies=tuple(_tally_from_json(one) for one in told.get("tallies", ())),
         relations=tuple(_relation_from_json(one) for one in told.get("relations", ())),
+        findings=tuple(finding_from_json(one) for one in told.get("findings", ())),
     )
 
 
@@ -128,7 +130,7 @@ def _quote_from_json(told: Json) -> Quote:
     )
 
 
-def _mention_as_json(mention: Mention) -> Json:
+def mention_as_json(mention: Mention) -> Json:
     actors = mention.actor
     return {
         "mention": mention.id,
@@ -169,7 +171,7 @@ def _unknown_from_json(told: Json) -> tuple[Unknown, ...]:
     return tuple(unknowns)
 
 
-def _mention_from_json(told: Json) -> Mention:
+def mention_from_json(told: Json) -> Mention:
     actor = told["actor"]
     return Mention(
         id=told["mention"],
@@ -189,7 +191,7 @@ def _mention_from_json(told: Json) -> Mention:
 
 def _claim_as_json(claim: Claim) -> Json:
     told: Json = {
-        "value": _value_as_json(claim.value),
+        "value": value_as_json(claim.value),
         "hedged": claim.hedged,
         "sources": list(claim.sources),
         "carrier": claim.carrier,
@@ -248,7 +250,7 @@ def _statement_from_json(told: Json) -> Statement:
 
 def _tally_as_json(one: Tally) -> Json:
     return {
-        "count": None if one.count is None else _value_as_json(one.count),
+        "count": None if one.count is None else value_as_json(one.count),
         "ordinal": one.ordinal,
         "of": one.of,
         "period": one.period,
@@ -283,7 +285,7 @@ def _relation_as_json(one: Relation) -> Json:
         "to": one.object,
         "distance": None
         if far is None
-        else {"value": _value_as_json((far.low, far.high)), "unit": far.unit},
+        else {"value": value_as_json((far.low, far.high)), "unit": far.unit},
         "evidence": _words_as_json(one.evidence),
     }
 
@@ -304,7 +306,47 @@ def _distance_from_json(told: Json) -> Distance:
     return Distance(low, high, told["unit"])
 
 
-def _value_as_json(value: Value) -> Any:
+def finding_as_json(one: Finding) -> Json:
+    """A finding as ``watchbook read --json`` and ``watchbook check --json`` print it."""
+    return {
+        "check": one.check,
+        "severity": one.severity,
+        "message": one.message,
+        "evidence": _words_as_json(one.evidence),
+        "witnesses": [
+            {
+                "source": side.source,
+                "says": side.says,
+                "evidence": _words_as_json(side.evidence),
+                "report": side.report,
+            }
+            for side in one.witnesses
+        ],
+        "event": one.event,
+    }
+
+
+def finding_from_json(told: Json) -> Finding:
+    """The finding that :func:`finding_as_json` wrote."""
+    return Finding(
+        check=told["check"],
+        severity=told["severity"],
+        message=told["message"],
+        evidence=_words_from_json(told["evidence"]),
+        witnesses=tuple(
+            Witness(
+                source=side["source"],
+                says=side["says"],
+                evidence=_words_from_json(side["evidence"]),
+                report=side["report"],
+            )
+            for side in told.get("witnesses", ())
+        ),
+        event=told.get("event"),
+    )
+
+
+def value_as_json(value: Value) -> Any:
     if isinstance(value, tuple):
         return [_number_as_json(end) for end in value]
     return value if isinstance(value, str) else _number_as_json(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from watchbook.records.finding import Finding
 from watchbook.records.mention import Mention
 from watchbook.records.quotation import Quote
 from watchbook.records.relation import Relation
@@ -17,7 +18,8 @@ class Reading:
     """A report with the mentions and quotations read in it.
 
     ``related`` is False where the report holds nothing of ours; its lists are then empty, but
-    for the quotations of a report that was read whole.
+    for the quotations of a report that was read whole. ``findings`` are those of checking the
+    report against itself.
     """
 
     report: Report
@@ -27,3 +29,4 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     tallies: tuple[Tally, ...] = ()
     relations: tuple[Relation, ...] = ()
+    findings: tuple[Finding, ...] = ()

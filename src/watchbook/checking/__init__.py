@@ -1,0 +1,1 @@
+"""What cannot be right: in a report, between reports, against what is known."""

@@ -1,0 +1,1 @@
+"""When a report without a date can have been written, from its own clues."""

@@ -1,0 +1,1 @@
+"""The book as the formats that people use."""

@@ -1,0 +1,1 @@
+"""What the claims on one event come to: a verdict for each field."""
