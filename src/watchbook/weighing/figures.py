@@ -12,6 +12,15 @@ from watchbook.weighing.meanings import OPEN, Meaning, Sense, Setting, overlap, 
 _ABOUT = re.compile(
     r"\b(?:about|around|approx\w*|roughly|some|nearly|almost|close to|estimated|or so)\b|~", re.I
 )
+#: Words that count. "Hwasal-2" does not, nor does "the second missile".
+_NUMERAL = re.compile(
+    r"(?<![\w-])\d+(?!\w)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|"
+    r"dozens?|hundreds?|scores|single|pair|couple|both|several|multiple|few|handful|salvo|barrage|"
+    r"series|volley)\b",
+    re.I,
+)
+_ARTICLE = re.compile(r"^(?:an?|another)\b", re.I)
 #: No rounding is thought to reach further than this part of the figure.
 _MOST = 0.05
 #: Radars and readers of radars differ by this part on either side: no dispute worth the name.
@@ -49,13 +58,19 @@ def figure_sense(field: str, knowledge: Knowledge) -> Sense:
 
 
 def count_sense() -> Sense:
-    """How many were fired: whole numbers, exact unless said to be about."""
+    """How many were fired: whole numbers, exact unless said to be about.
+
+    A number that only grammar gives ("the missile", "missile tests", and "a missile" where the
+    report counts elsewhere) is no count that could dispute another.
+    """
 
     def mean(claim: Claim, setting: Setting) -> Meaning:
         bounds = bounds_of(claim.value)
         if bounds is None:
             return plainly(claim, setting)
         low, high = bounds
+        if only_grammar(claim, later=setting.later):
+            return Meaning(bounds, rank=9 if high is None else 8, loose=True)
         slack = 0.25
         if _is_about(claim):
             slack += max(1.0, 0.1 * (low or high or 0.0))
@@ -67,7 +82,15 @@ def count_sense() -> Sense:
             high=OPEN if high is None else high + slack,
         )
 
-    return Sense(mean, _agree)
+    return Sense(mean, lambda one, other: one.loose or other.loose or _agree(one, other))
+
+
+def only_grammar(claim: Claim, *, later: bool) -> bool:
+    """Whether a count is told by an article or a plural alone."""
+    words = [part.exact for part in claim.evidence]
+    if not words or any(_NUMERAL.search(part) for part in words):
+        return False
+    return later or not any(_ARTICLE.match(part) for part in words)
 
 
 def bounds_of(value: Value) -> tuple[float | None, float | None] | None:

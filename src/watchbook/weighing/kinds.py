@@ -94,6 +94,7 @@ def course_sense() -> Sense:
 def name_sense(knowledge: Knowledge) -> Sense:
     """A weapon's names are one name; a family's name agrees with its members'."""
     index = _name_index(knowledge)
+    states = {one.name: one.states for one in knowledge.weapon_names}
     satellites = {one.name for one in knowledge.weapon_names if one.satellite}
     launchers = {one.name for one in knowledge.weapon_names if one.launcher}
 
@@ -102,10 +103,20 @@ def name_sense(knowledge: Knowledge) -> Sense:
         joined = "".join(words)
         known = index.get(joined) or index.get(joined.removesuffix("s")) or frozenset()
         key = " / ".join(sorted(known)) if known else " ".join(words)
-        return Meaning(key, rank=0 if known else 1, names=known | {f"={' '.join(words)}"})
+        # A weapon that another state alone has is named for comparison, or to be fired against.
+        foreign = setting.actor is not None and all(
+            states[name] and setting.actor not in states[name] for name in known
+        )
+        loose = bool(known) and foreign
+        return Meaning(
+            key,
+            rank=9 if loose else 0 if known else 1,
+            names=known | {f"={' '.join(words)}"},
+            loose=loose,
+        )
 
     def agree(one: Meaning, other: Meaning) -> bool:
-        if one.key == other.key or one.names & other.names:
+        if one.key == other.key or one.names & other.names or one.loose or other.loose:
             return True
         if any(_is_family(a, b) or _is_family(b, a) for a in one.names for b in other.names):
             return True

@@ -18,7 +18,8 @@ class Meaning:
     ``key`` is the value in its plainest form. ``rank`` tells how exact it is, 0 the most.
     ``low`` and ``high`` are the stretch of figures (km, days, minutes of the day) that the words
     allow, infinite where they are open. ``names`` are codes or names that it stands for, the
-    wider ones among them. ``elsewhere`` marks a value on a clock that cannot be compared.
+    wider ones among them. ``loose`` marks words that commit the report to nothing: they dispute
+    no value, and stand for the field only where there is no other.
     """
 
     key: str | tuple[float | None, float | None]
@@ -26,7 +27,7 @@ class Meaning:
     low: float = -OPEN
     high: float = OPEN
     names: frozenset[str] = frozenset()
-    elsewhere: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,14 @@ class Setting:
 
     ``salvo``: the report tells of two things or more, so that a range is what they flew, not
     doubt. ``day_shifts``: by the clocks of Greenwich or New York the event was on another day
-    than by its own.
+    than by its own. ``later``: the report has a better claim for the field. ``actor`` is the
+    code of the state whose act it is, None where it is not one alone.
     """
 
     salvo: bool = False
     day_shifts: bool = False
+    later: bool = False
+    actor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def _mean_clock(claim: Claim, setting: Setting) -> Meaning:
         rank=9 if elsewhere else 0 if half <= 2.5 else 1 if half <= 5 else 2,
         low=minutes - half,
         high=minutes + half + 1e-3,
-        elsewhere=elsewhere,
+        loose=elsewhere,
     )
 
 
@@ -89,4 +89,4 @@ def _agree(one: Meaning, other: Meaning) -> bool:
     if one.low == -float("inf") or other.low == -float("inf"):
         return same(one, other)
     # Clocks of two zones are not compared: "21:42 GMT" neither bears out nor disputes "06:42".
-    return one.elsewhere != other.elsewhere or overlap(one, other)
+    return one.loose != other.loose or overlap(one, other)

@@ -111,7 +111,7 @@ def _of_body(body: Body, knowledge: Knowledge) -> Origin:
     if body.kind == "international" or body.role in _MEASURING:
         return Origin(own.key, "official")
     if body.kind == "group":
-        return Origin(own.key, "official")
+        return Origin(_group_of(body, knowledge), "official")
     if body.state is None or body.role in _APART:
         return own
     if body.kind == "media":
@@ -120,6 +120,12 @@ def _of_body(body: Body, knowledge: Knowledge) -> Origin:
     if body.kind in _STATE_KINDS:
         return Origin(f"state {body.state}", "official")
     return own
+
+
+def _group_of(body: Body, knowledge: Knowledge) -> str:
+    """The armed group of a body's state, where there is one alone."""
+    groups = [one for one in knowledge.states if one.kind == "group" and one.code == body.state]
+    return f"group {groups[0].name}" if len(groups) == 1 else _plain(body.name)
 
 
 def _run_their_press(knowledge: Knowledge) -> tuple[str, ...]:
@@ -172,7 +178,8 @@ def _made_from_a_role(plain: str, knowledge: Knowledge) -> Origin | None:
         if role is None:
             continue
         if role in _MEASURING:
-            return Origin(plain, "official")
+            known = knowledge.body_by_role(state.key.removeprefix("state "), role)
+            return Origin(_plain(known.name) if known else plain, "official")
         return Origin(plain, "named") if role in _APART else state
     return None
 

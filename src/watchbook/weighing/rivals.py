@@ -92,8 +92,8 @@ def _grouped(tellings: Iterable[Telling], sense: Sense, *, day_shifts: bool) -> 
     wholes: dict[tuple[object, str], Meaning] = {}
     for one in tellings:
         ref, claim = one.kept.provenance.ref, one.kept.claim
-        meaning = sense.mean(claim, Setting(salvo=one.salvo, day_shifts=day_shifts))
-        if one.salvo and isinstance(claim.value, tuple):
+        meaning = sense.mean(claim, _setting(one, day_shifts=day_shifts))
+        if isinstance(claim.value, tuple):
             # "420 km and 270 km respectively" was told as one range, then each for itself.
             whole = wholes.setdefault((ref, one.kept.field), meaning)
             if whole.low <= meaning.low and meaning.high <= whole.high < math.inf:
@@ -103,6 +103,12 @@ def _grouped(tellings: Iterable[Telling], sense: Sense, *, day_shifts: bool) -> 
         group.weight = _first_weight(group.tellings)
         group.value = _commonest(group)
     return list(groups.values())
+
+
+def _setting(one: Telling, *, day_shifts: bool) -> Setting:
+    return Setting(
+        salvo=one.salvo, day_shifts=day_shifts, later=one.kept.place > 0, actor=one.actor
+    )
 
 
 def _first_weight(tellings: Iterable[Telling]) -> float:
@@ -154,6 +160,9 @@ def _disputed(name: str, camps: Sequence[Camp]) -> bool:
     They can where a report of several things fired tells both: one landed here and one there,
     the first at 4:29 and the last at 4:39.
     """
+    if name == "site":
+        # Only what a report puts first: a second place is one it passed, aimed at or lies near.
+        camps = [camp for camp in camps if any(one.kept.place == 0 for one in camp.tellings)]
     if len(camps) < 2:
         return False
     told: dict[object, set[int]] = {}

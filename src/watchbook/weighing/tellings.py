@@ -16,6 +16,7 @@ from watchbook.records import (
     Provenance,
     ReportCard,
 )
+from watchbook.weighing.figures import bounds_of, only_grammar
 from watchbook.weighing.origins import Origin, origin_of, outlet_origin
 from watchbook.weighing.weights import factor
 
@@ -31,7 +32,7 @@ class Telling:
     ``origins`` are those it may rest on, each with the name it was given: all of them where
     ``own``, else one of them, as no words of the claim itself say which. ``factor`` is how
     firmly it is told. ``first_told`` is when its story was first published. ``salvo``: its
-    mention tells of two things or more.
+    mention tells of two things or more. ``actor`` is the state whose act it is, where it is one.
     """
 
     kept: KeptClaim
@@ -40,6 +41,7 @@ class Telling:
     factor: float
     first_told: str | None
     salvo: bool
+    actor: str | None = None
 
     @property
     def story(self) -> str:
@@ -135,13 +137,16 @@ def _telling(
         ),
         first_told=first.published_at or first.published,
         salvo=is_salvo(mention.mention),
+        actor=mention.mention.actor[0] if len(mention.mention.actor) == 1 else None,
     )
 
 
 def is_salvo(mention: Mention) -> bool:
-    """Whether a mention tells of two things fired or more."""
-    best = mention.best("count")
-    if best is None or not isinstance(best.value, tuple):
-        return False
-    low, high = best.value
-    return (low or 0) >= 2 or (high or 0) >= 2
+    """Whether a mention tells of two things fired or more: by a count, or by three clock times,
+    which nobody gives for one."""
+    if len(mention.claims("time")) > 2:
+        return True
+    counts = [
+        bounds_of(one.value) for one in mention.claims("count") if not only_grammar(one, later=True)
+    ]
+    return any(max(ends[0] or 0, ends[1] or 0) >= 2 for ends in counts if ends is not None)

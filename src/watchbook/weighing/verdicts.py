@@ -70,9 +70,7 @@ def _aside(told: Told, knowledge: Knowledge) -> tuple[Rival, ...]:
 def _agreement(parting: Parting) -> Agreement:
     if parting.disputed:
         return "disputed"
-    # Rivals that are true together are each as well borne out as they are by themselves.
-    least = min(len(rival.origins) for rival in parting.rivals)
-    return "agreed" if least > 1 else "single"
+    return "agreed" if len(parting.rivals[0].origins) > 1 else "single"
 
 
 def _span(rivals: Sequence[Rival]) -> tuple[float | None, float | None]:
