@@ -102,7 +102,7 @@ def _lowest(parting: Parting) -> tuple[Value | None, Rival | None]:
     beside "590 km", "more than 300" is not the lowest."""
     choices: list[tuple[float, float, int, Value]] = []
     for at, camp in enumerate(parting.camps):
-        for group in camp.groups:
+        for group in camp.firm_groups:
             bounds = bounds_of(group.value)
             if bounds is None or (None in bounds and group is not camp.head):
                 continue
