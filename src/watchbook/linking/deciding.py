@@ -62,6 +62,8 @@ class _Desk:
             link.ref: at for at, event in self.events.items() for link in event.links
         }
         self.keys: dict[str, int] = {event.key: at for at, event in self.events.items()}
+        self.born = dict(self.keys)
+        self.fresh = len(self.events)
         self.pinned: set[int] = set()
 
     def replay(self, decision: Decision) -> str | None:
@@ -110,7 +112,8 @@ class _Desk:
             links=_sorted((*kept.links, *moved)),
             aliases=(*kept.aliases, left.key, *left.aliases),
         )
-        self.keys[left.key] = host
+        for keys in (self.keys, self.born):
+            keys.update({key: host for key, at in keys.items() if at == guest})
         self.pinned.discard(guest)
         for link in moved:
             self.holds[link.ref] = host
@@ -123,7 +126,7 @@ class _Desk:
             return "none of the mentions to be split off belongs to it now"
         if len(apart) == len(event.links):
             return "it holds nothing but the mentions to be split off now"
-        at = max(self.events) + 1 + len(self.holds)
+        at, self.fresh = self.fresh, self.fresh + 1
         key = decision.into if decision.into and decision.into not in self.keys else None
         key = key or self._free(event.key)
         why = f"split off by {decision.by}: {decision.why}"
@@ -203,8 +206,8 @@ class _Desk:
         )
 
     def _moved(self) -> dict[str, str]:
-        """Old keys by which candidates are named, and the keys they go by now."""
-        return {key: self.events[at].key for key, at in self.keys.items() if at in self.events}
+        """The keys by which candidates are named, and those that they go by now."""
+        return {key: self.events[at].key for key, at in self.born.items()}
 
 
 def _sorted(links: Iterable[Link]) -> tuple[Link, ...]:

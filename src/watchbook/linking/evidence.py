@@ -56,7 +56,7 @@ def compare(one: Traits, other: Traits) -> Comparison:
         return found
     _clock(one, other, found)
     _site(one, other, found)
-    _numbers(one.counts, other.counts, "number fired", _counts_meet, 0.5, 1.0, found)
+    _numbers(one.counts, other.counts, "number fired", _counts_meet, 1.0, 1.0, found)
     _numbers(one.distances, other.distances, "distance", _ranges_meet, 2.0, 1.0, found)
     _numbers(one.apogees, other.apogees, "altitude", _ranges_meet, 2.0, 1.0, found)
     _codes(one.platforms, other.platforms, "platform", 1.0, 1.5, found)
@@ -166,7 +166,12 @@ def _numbers(
         return
     best = max((meet(a, b), _shown(a)) for a in ours for b in theirs)
     if best[0] > 0:
-        found.agree(agree * best[0], f"same {what}, {best[1]}", specific=what != "number fired")
+        several = what == "number fired" and best[0] == 1.0 and best[1] != "1"
+        found.agree(
+            agree * best[0],
+            f"same {what}, {best[1]}",
+            specific=what != "number fired" or several,
+        )
     else:
         why = f"{what} {_list(map(_shown, ours))}, the others {_list(map(_shown, theirs))}"
         found.differ(differ, why, fit=0 if what == "number fired" else 1)
