@@ -192,6 +192,16 @@ def test_words_that_may_mean_two_events_stay_unlinked_with_both_named() -> None:
     assert alone.candidates == ("KP.launch.2016-03-10", "KP.launch.2016-03-21")
 
 
+def test_candidates_that_turn_out_to_be_of_the_next_day_are_named_by_its_key() -> None:
+    apart = [
+        told("a", DAY, time=["06:30"], site=["Wonsan"]),
+        told("a", DAY, "m2", time=["17:20"]),
+    ]
+    others = [told(name, "2016-03-11", time=["06:30"], site=["Wonsan"]) for name in ("b", "c", "d")]
+    (alone,) = link([*apart, told("z", DAY), *others]).unlinked
+    assert alone.candidates == ("KP.launch.2016-03-10", "KP.launch.2016-03-11")
+
+
 def test_every_link_says_why() -> None:
     accounts = [
         told("a", DAY, site=["Wonsan"], count=[(2.0, 2.0)], weapon=["srbm"]),

@@ -14,6 +14,8 @@ from watchbook.records import Range
 #: Clock times of one firing differ by minutes between armies; beyond an hour it is another one.
 SAME_MINUTES = 10
 OTHER_MINUTES = 60
+#: Tests that no state holds twice in a few days.
+RARE = frozenset({"nuclear_test"})
 #: Differences that two clocks make: Seoul's and Pyongyang's (2015 to 2018), and Seoul's or
 #: Tokyo's against UTC, Washington and Central Europe.
 CLOCKS_APART = (30, 420, 480, 540, 600, 660, 720)
