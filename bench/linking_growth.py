@@ -1,9 +1,11 @@
 """``python -m bench.linking_growth``: does linking cost more for each mention as books grow?
 
 The accounts of the invented gold reports (and of the corpora of the shared folder, where it is
-there) are repeated with their days moved by multiples of 364, so that weekdays stay and each
-repeat tells of events of its own; a book grows over years, as an archive does. "One month" has
-all repeats on the same days, as a world event does: as many reports, no more events.
+there) are repeated in three ways. "More years": days moved by 29 times 364, which is past the
+last of them, so that a book grows as an archive does. "More reports": by others on the same days,
+so that it grows as interest does, with no more events. "More events": days moved by 364 only, so
+that up to 29 repeats fall into one year, which then has so many times as many events, each to be
+told from the others: here the work for each mention must grow, and it is shown by how much.
 
     python -m bench.linking_growth [--mentions 10000 1000000] [--rounds 3]
 """
@@ -26,10 +28,11 @@ from watchbook.records import Account, MentionRef, Reading
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "corpora"
-STEP = 364
-#: Repeats that fit between the years 1 and 9999 with room for windows; more go to streams of
-#: their own, as other states' tests would.
-SHIFTS = 60
+YEAR = 364
+#: Years that the accounts take up.
+SPAN = 29
+#: Repeats that fit before the year 9999; more go to streams of their own, as if of other states.
+SHIFTS = 200
 
 
 def accounts() -> list[Account]:
@@ -46,12 +49,12 @@ def accounts() -> list[Account]:
     return found
 
 
-def repeats(base: Sequence[Account], *, same_days: bool = False) -> Iterator[Account]:
-    """The accounts over and over, each time on other days, or by other reports on the same."""
+def repeats(base: Sequence[Account], step: int) -> Iterator[Account]:
+    """The accounts over and over, by other reports, each time so many days later."""
     turn = 0
     while True:
-        days = 0 if same_days else STEP * (turn % SHIFTS)
-        world = "" if same_days else f"~{turn // SHIFTS}"
+        days = step * (turn % SHIFTS)
+        world = f"~{turn // SHIFTS}" if step else ""
         for account in base:
             yield moved(account, days, f"{turn:05}/", world)
         turn += 1
@@ -94,13 +97,13 @@ def main(argv: list[str]) -> int:
     base = accounts()
     print(f"{len(base)} accounts, repeated")
     link(base)  # loads what is looked up in knowledge
-    for name, same_days in (("over years", False), ("one month", True)):
+    for name, step in (("more years", SPAN * YEAR), ("more reports", 0), ("more events", YEAR)):
         first: float | None = None
         for many in args.mentions:
-            told = list(islice(repeats(base, same_days=same_days), many))
+            told = list(islice(repeats(base, step), many))
             each = seconds(told, args.rounds if many > 100_000 else max(args.rounds, 3)) / many
             first = first or each
-            print(f"{name:10} {many:>9,} mentions  {each * 1e6:7.1f} µs each  {each / first:5.2f}x")
+            print(f"{name:12} {many:>9,} mentions  {each * 1e6:7.1f} µs each  {each / first:5.2f}x")
             sys.stdout.flush()
     return 0
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from watchbook.linking.cluster import Cluster
 from watchbook.linking.days import Span
-from watchbook.linking.evidence import RARE, Comparison, compare
+from watchbook.linking.evidence import RARE, Comparison, are_two, compare
 from watchbook.linking.traits import Traits
 from watchbook.records import Account
 
@@ -73,6 +73,8 @@ class Timeline:
 
 def _fits(traits: Traits, clusters: Iterable[Cluster]) -> Iterable[Fit]:
     for cluster in clusters:
+        if are_two(traits, cluster.traits):
+            continue
         fit = compare(traits, cluster.traits)
         if fit.blocked is not None or (fit.fit == 0 and fit.specific < 3.0):
             continue

@@ -49,6 +49,12 @@ class Comparison:
         self.against.append(why)
 
 
+def are_two(one: Traits, other: Traits) -> bool:
+    """Whether classes alone say that two tellings are of two things: a quick look, for those who
+    compare with all events of a year."""
+    return closest(one.classes, other.classes) == "other"
+
+
 def compare(one: Traits, other: Traits) -> Comparison:
     """Weighs two tellings, ``one`` of an account and ``other`` of an event, of the same days."""
     found = Comparison()
@@ -169,12 +175,14 @@ def _numbers(
 ) -> None:
     if not ours or not theirs:
         return
-    best = max((meet(a, b), _shown(a)) for a in ours for b in theirs)
-    if best[0] > 0:
-        several = what == "number fired" and best[0] == 1.0 and best[1] != "1"
-        weight = agree * best[0] if what != "number fired" or several else 0.5
+    met = [(how, a) for a in ours for b in theirs if (how := meet(a, b))]
+    if met:
+        best = max(how for how, _ in met)
+        shown = min(_shown(a) for how, a in met if how == best)
+        several = what == "number fired" and best == 1.0 and shown != "1"
+        weight = agree * best if what != "number fired" or several else 0.5
         specific = what != "number fired" or several
-        found.agree(weight, f"same {what}, {best[1]}", specific=specific)
+        found.agree(weight, f"same {what}, {shown}", specific=specific)
     else:
         why = f"{what} {_list(map(_shown, ours))}, the others {_list(map(_shown, theirs))}"
         found.differ(differ, why, fit=0 if what == "number fired" else 1)
