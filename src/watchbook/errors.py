@@ -31,3 +31,16 @@ class KnowledgeError(WatchbookError):
         self.what = what
         place = file if line is None else f"{file}:{line}"
         super().__init__(f"{place}: {entry}: {what}")
+
+
+class SharingError(WatchbookError):
+    """Something cannot be exported as it was asked for.
+
+    ``asked`` is what was asked for, ``what`` stands against it, ``hint`` says what to try.
+    """
+
+    def __init__(self, asked: str, what: str, hint: str) -> None:
+        self.asked = asked
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{asked}: {what}; {hint}")
