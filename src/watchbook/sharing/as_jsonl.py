@@ -23,8 +23,8 @@ MEMBERS = (
     Member("set_aside", "the decision that left the event out, or null"),
     Member("verdicts", "by field: agreement, best, low, high, rule, by (whose decision), origins,"
            " and rivals, best first, each with weight, origins and claims; a claim has report,"
-           " mention, value, hedged, origins, sources, carrier, precision, unit and evidence (start, end,"
-           " exact)"),
+           " mention, value, hedged, origins, sources, carrier, precision, unit and evidence"
+           " (start, end, exact)"),
     Member("unknowns", "what was said not to be known: field, asked (report and words), answered"
            " (the claim that told it since, or null)"),
     Member("reports", "each with key, id, story (the first of its copies), outlet, title, url,"

@@ -10,7 +10,7 @@ from watchbook.sharing.extras import needing
 from watchbook.sharing.guard import writable
 
 if TYPE_CHECKING:
-    import pyarrow
+    import pyarrow  # type: ignore[import-untyped]  # it has no stubs
 
 #: Rows that are held at once and make a group of the file.
 GROUP = 10_000
@@ -21,7 +21,7 @@ def write_parquet(table: Table, out: BinaryIO, title: str) -> None:
     SharingError without pyarrow."""
     with needing("parquet"):
         import pyarrow
-        import pyarrow.parquet
+        import pyarrow.parquet  # type: ignore[import-untyped]
     schema = pyarrow.schema(
         [_field(pyarrow, column) for column in table.columns], metadata={"title": writable(title)}
     )

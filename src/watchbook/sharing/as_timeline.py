@@ -17,7 +17,8 @@ from watchbook.sharing.wording import headline, summary
 MEMBERS = (
     Member("title.text.headline", "title of the timeline", "Watchbook"),
     Member("events[].start_date", "local year, month, day, hour, minute, as far as they are told;"
-           " the first day that it can have been where publication bounds it", "2031, 3, 11, 5, 42"),
+           " the first day that it can have been where publication bounds it",
+           "2031, 3, 11, 5, 42"),
     Member("events[].end_date", "the last day that it can have been, where publication bounds it"),
     Member("events[].text.headline", "the event in a few words",
            "North Korea: launch of 2 short-range ballistic missiles, Wonsan"),

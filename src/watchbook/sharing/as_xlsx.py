@@ -13,7 +13,7 @@ from watchbook.sharing.extras import needing
 from watchbook.sharing.guard import guarded, writable
 
 if TYPE_CHECKING:
-    from xlsxwriter.worksheet import Worksheet
+    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # no stubs
 
 #: What Excel itself can hold.
 MOST_ROWS = 1_048_576
@@ -25,7 +25,7 @@ _MADE = datetime(1980, 1, 1)
 def write_xlsx(table: Table, out: BinaryIO, title: str) -> None:
     """Write the workbook. SharingError without XlsxWriter, or for more rows than Excel takes."""
     with needing("xlsx"):
-        from xlsxwriter import Workbook
+        from xlsxwriter import Workbook  # type: ignore[import-untyped]
     book = Workbook(
         out,
         {

@@ -1,11 +1,9 @@
 """What each format is for and holds: the pages of the data dictionary, and ``docs/exports.md``.
 
-python -m watchbook.sharing.formats > docs/exports.md
+python -m watchbook.sharing > docs/exports.md
 """
 
 from __future__ import annotations
-
-import sys
 
 from watchbook.sharing.as_annotations import MEMBERS as ANNOTATIONS
 from watchbook.sharing.as_atom import MEMBERS as ATOM
@@ -31,19 +29,20 @@ ABOUT = {
     " `pip install 'watchbook[parquet]'`.",
     "jsonl": "Everything that the book holds of an event, one line of JSON for each, those that a"
     " person set aside among them.",
-    "geojson": "RFC 7946: a feature for each event, a point (longitude, latitude, WGS 84) where its"
-    " site is a place that the knowledge files or the gazetteer know, else `null`. A sea is no point.",
+    "geojson": "RFC 7946: a feature for each event, a point (longitude, latitude, WGS 84) where"
+    " its site is a place that the knowledge files or the gazetteer know, else `null`. A sea is"
+    " no point.",
     "timelinejs": "What Knight Lab's TimelineJS shows: a date has only the parts that are known."
     " Headline and text are HTML, with everything from reports escaped.",
-    "atom": "RFC 4287: an entry for each event, that with the latest report first. `updated` is when"
-    " the latest report was published.",
-    "annotations": "W3C Web Annotation: an annotation for each claim and for the words that name each"
-    " event. Positions count the characters (code points) of the report's text as Watchbook read it,"
-    " from 0, the end not included.",
+    "atom": "RFC 4287: an entry for each event, that with the latest report first. `updated` is"
+    " when the latest report was published.",
+    "annotations": "W3C Web Annotation: an annotation for each claim and for the words that name"
+    " each event. Positions count the characters (code points) of the report's text as Watchbook read"
+    " it, from 0, the end not included.",
     "cns": "CSV with the 19 columns of the CNS North Korea Missile Test Database (James Martin"
     " Center for Nonproliferation Studies), a row for each missile: launches that occurred, of"
-    " ballistic missiles and satellite launchers. Of each event with two, three ... things fired the"
-    " time, altitude and distance of each are told where reports share them out, else what is told"
+    " ballistic missiles and satellite launchers. Of each event with two, three ... things fired"
+    " the time, altitude and distance of each are told where reports share them out, else what is told"
     " for all. `Unknown` is what no report tells.",
 }
 _MEMBERS = {
@@ -55,7 +54,7 @@ _MEMBERS = {
 _INTRO = """\
 # What `watchbook export` writes
 
-Made from the code's own definitions by `python -m watchbook.sharing.formats`; a test holds it to
+Made from the code's own definitions by `python -m watchbook.sharing`; a test holds it to
 them. With `-o FILE` the part on the format is written beside the file.
 
 **Days and clocks.** A day has two clocks. `local_day` is by the clock of the place, `utc_day` is
@@ -117,7 +116,3 @@ def _units(heading: str) -> str:
         "What occurred; counts are added up, ranges spanned.\n\n"
         f"{table_of_columns(DAY)}"
     )
-
-
-if __name__ == "__main__":
-    sys.stdout.write(exports_page())
