@@ -37,13 +37,13 @@ ABOUT = {
     "atom": "RFC 4287: an entry for each event, that with the latest report first. `updated` is"
     " when the latest report was published.",
     "annotations": "W3C Web Annotation: an annotation for each claim and for the words that name"
-    " each event. Positions count the characters (code points) of the report's text as Watchbook read"
-    " it, from 0, the end not included.",
+    " each event. Positions count the characters (code points) of the report's text as Watchbook"
+    " read it, from 0, the end not included.",
     "cns": "CSV with the 19 columns of the CNS North Korea Missile Test Database (James Martin"
     " Center for Nonproliferation Studies), a row for each missile: launches that occurred, of"
     " ballistic missiles and satellite launchers. Of each event with two, three ... things fired"
-    " the time, altitude and distance of each are told where reports share them out, else what is told"
-    " for all. `Unknown` is what no report tells.",
+    " the time, altitude and distance of each are told where reports share them out, else what is"
+    " told for all. `Unknown` is what no report tells.",
 }
 _MEMBERS = {
     "jsonl": JSONL,
