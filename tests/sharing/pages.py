@@ -85,11 +85,12 @@ def claim(
     report: ReportCard = HARBOR,
     hedged: bool = False,
     precision: int | None = None,
+    place: int = 0,
 ) -> KeptClaim:
     return KeptClaim(
         Provenance(MentionRef(report.key, "m1"), report.story, report.outlet, report.published),
         field,
-        0,
+        place,
         Claim(value, words(report, exact), hedged, origins, precision=precision),
         origins,
     )
@@ -177,7 +178,7 @@ def page(
 
 _TIMES = (
     claim("time", "05:42", "5:42 a.m.", JCS),
-    claim("time", "05:50", "5:50 a.m.", JCS),
+    claim("time", "05:50", "5:50 a.m.", JCS, place=1),
 )
 SALVO = EventPage(
     event=Event(
