@@ -33,6 +33,32 @@ class KnowledgeError(WatchbookError):
         super().__init__(f"{place}: {entry}: {what}")
 
 
+class SharingError(WatchbookError):
+    """Something cannot be exported as it was asked for.
+
+    ``asked`` is what was asked for, ``what`` stands against it, ``hint`` says what to try.
+    """
+
+    def __init__(self, asked: str, what: str, hint: str) -> None:
+        self.asked = asked
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{asked}: {what}; {hint}")
+
+
+class BookError(WatchbookError):
+    """A book could not be opened, or cannot do what was asked.
+
+    ``where`` is the book, or the name in it, ``what`` was found, ``hint`` says what to try.
+    """
+
+    def __init__(self, where: str, what: str, hint: str) -> None:
+        self.where = where
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{where}: {what}; {hint}")
+
+
 class UnknownRule(WatchbookError):
     """A rule for choosing best values that is none of ours. ``rules`` are those there are."""
 
