@@ -2,7 +2,7 @@
 
 from watchbook.records.account import Account, MentionRef, Range, Told
 from watchbook.records.claim import Claim, Unknown, Value
-from watchbook.records.comparison import STATES, Cell, Comparison, Pair, Said, State
+from watchbook.records.comparison import CELL_STATES, Cell, CellState, Comparison, Pair, Said
 from watchbook.records.decision import VERBS, Decision, Misfit, Verb
 from watchbook.records.event import Event, Link
 from watchbook.records.evidence import Evidence, quote
@@ -28,16 +28,17 @@ from watchbook.records.verdict import (
 )
 
 __all__ = [
+    "CELL_STATES",
     "FIELDS",
     "RULES",
     "SEVERITIES",
     "STANCES",
-    "STATES",
     "VERBS",
     "Account",
     "Ageing",
     "Agreement",
     "Cell",
+    "CellState",
     "Claim",
     "Clock",
     "Comparison",
@@ -71,7 +72,6 @@ __all__ = [
     "Said",
     "Severity",
     "Stance",
-    "State",
     "Statement",
     "Status",
     "TableRow",

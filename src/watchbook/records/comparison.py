@@ -8,8 +8,8 @@ from typing import Literal
 from watchbook.records.table import Occasion
 
 #: What a cell comes to; ``only here`` is in the book alone, ``only there`` in the table alone.
-State = Literal["agree", "differ", "only here", "only there"]
-STATES: tuple[State, ...] = ("agree", "differ", "only here", "only there")
+CellState = Literal["agree", "differ", "only here", "only there"]
+CELL_STATES: tuple[CellState, ...] = ("agree", "differ", "only here", "only there")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Cell:
     """
 
     field: str
-    state: State
+    state: CellState
     here: str | None
     there: str | None
     why: str | None = None
@@ -53,7 +53,7 @@ class Pair:
     which the comparison is ordered (as exactly as known, empty where nothing tells it).
     """
 
-    state: State
+    state: CellState
     day: str
     event: str | None
     occasion: Occasion | None
@@ -72,11 +72,11 @@ class Comparison:
     pairs: tuple[Pair, ...]
     left_out: tuple[tuple[str, str], ...] = ()
 
-    def count(self, state: State) -> int:
+    def count(self, state: CellState) -> int:
         """How many pairs are in a state."""
         return sum(pair.state == state for pair in self.pairs)
 
-    def cell_count(self, field: str, state: State) -> int:
+    def cell_count(self, field: str, state: CellState) -> int:
         """How many cells of a field are in a state, over events that stand on both sides."""
         return sum(
             cell.field == field and cell.state == state
