@@ -1,0 +1,134 @@
+"""Sets the book beside a reference table: event by event, cell by cell."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+from watchbook.checking.tables.bearings import classes_agree, wider_classes
+from watchbook.checking.tables.cells import cells_of, cells_of_event, cells_of_occasion
+from watchbook.checking.tables.occasions import occasions_of
+from watchbook.checking.tables.pairing import Joined, pair_up
+from watchbook.checking.tables.telling import Telling, telling_of
+from watchbook.knowledge import Knowledge
+from watchbook.records import Comparison, EventPage, Occasion, Pair, ReferenceTable
+
+LEFT_OUT_STATUS = {
+    "planned": "it is only planned",
+    "possible": "it is only held possible",
+    "denied": "it is denied",
+}
+
+
+def compare(pages: Iterable[EventPage], table: ReferenceTable, knowledge: Knowledge) -> Comparison:
+    """Set events of the book beside a table.
+
+    Events of kinds and states that the table has no row of are passed over. Those of its kinds
+    that cannot be compared are in ``left_out`` with the reason: not known to the day, before the
+    table begins or after it ends, of a class that it does not hold, not told as having happened.
+    The result does not depend on the order of ``pages``.
+    """
+    kinds = sorted({(row.kind, row.actor) for row in table.rows})
+    by_kind: dict[tuple[str, str], list[EventPage]] = {kind: [] for kind in kinds}
+    for page in sorted(pages, key=lambda page: page.event.key):
+        for actor in page.event.actor:
+            if (page.event.kind, actor) in by_kind and page.set_aside is None:
+                by_kind[page.event.kind, actor].append(page)
+    pairs: list[Pair] = []
+    left_out: list[tuple[str, str]] = []
+    for kind, actor in kinds:
+        compared: list[Telling] = []
+        for page in by_kind[kind, actor]:
+            why = _why_left_out(page, actor, table, knowledge)
+            if why is None:
+                compared.append(telling_of(page, actor, knowledge))
+            else:
+                left_out.append((page.event.key, why))
+        occasions = occasions_of(r for r in table.rows if (r.kind, r.actor) == (kind, actor))
+        pairs.extend(_pairs(compared, occasions, table, knowledge))
+    ordered = sorted(pairs, key=_order)
+    return Comparison(table.name, table.title, tuple(ordered), tuple(sorted(left_out)))
+
+
+def _why_left_out(
+    page: EventPage, actor: str, table: ReferenceTable, knowledge: Knowledge
+) -> str | None:
+    event = page.event
+    if event.status != "occurred":
+        return LEFT_OUT_STATUS[event.status]
+    if event.day is None or len(event.day) < 10:
+        return f"its day is not known ({event.day or 'nothing tells it'})"
+    days = table.days(event.kind, actor)
+    if days is not None and not _day_before(days[0]) <= event.day <= days[1]:
+        return f"the table goes from {days[0]} to {days[1]}"
+    weapon = page.verdict("weapon")
+    told = [one.value for one in weapon.rivals if isinstance(one.value, str)] if weapon else []
+    if told and table.weapons and not any(_may_hold(code, table, knowledge) for code in told):
+        return f"the table does not hold its class ({told[0]})"
+    return None
+
+
+def _day_before(day: str) -> str:
+    # A day's slack: the table's first row may be a UTC day.
+    return (datetime.date.fromisoformat(day) - datetime.timedelta(days=1)).isoformat()
+
+
+def _may_hold(code: str, table: ReferenceTable, knowledge: Knowledge) -> bool:
+    return any(classes_agree(code, held, knowledge) for held in table.weapons)
+
+
+def _pairs(
+    events: Sequence[Telling],
+    occasions: Sequence[Occasion],
+    table: ReferenceTable,
+    knowledge: Knowledge,
+) -> list[Pair]:
+    joined, only_here, only_there = pair_up(events, occasions, knowledge)
+    return [
+        *(_both(one, knowledge) for one in joined),
+        *(_only_here(one, table, knowledge) for one in only_here),
+        *(
+            Pair("only there", one.first_day or "", None, one, cells_of_occasion(one))
+            for one in only_there
+        ),
+    ]
+
+
+def _only_here(event: Telling, table: ReferenceTable, knowledge: Knowledge) -> Pair:
+    why = _why(event, table, knowledge)
+    return Pair("only here", event.day, event.key, None, cells_of_event(event), why)
+
+
+def _both(one: Joined, knowledge: Knowledge) -> Pair:
+    cells = cells_of(one.event, one.occasion, knowledge)
+    differ = any(cell.state == "differ" for cell in cells)
+    return Pair(
+        "differ" if differ else "agree",
+        one.event.day,
+        one.event.key,
+        one.occasion,
+        cells,
+        one.reasons,
+    )
+
+
+def _why(event: Telling, table: ReferenceTable, knowledge: Knowledge) -> tuple[str, ...]:
+    """What may explain that the table has no such row."""
+    reasons = []
+    classes = event.words("weapon")
+    if table.weapons and not any(_surely_held(code, table, knowledge) for code in classes):
+        held = ", ".join(table.weapons)
+        told = classes[0] if classes else "nothing of its class"
+        reasons.append(f"reports tell {told}, and the table holds {held} alone")
+    if not table.complete:
+        reasons.append("the table does not mean to hold every event")
+    return tuple(reasons)
+
+
+def _surely_held(code: str, table: ReferenceTable, knowledge: Knowledge) -> bool:
+    return any(held in wider_classes(code, knowledge) for held in table.weapons)
+
+
+def _order(pair: Pair) -> tuple[object, ...]:
+    numbers = pair.occasion.numbers if pair.occasion else ()
+    return (pair.day, pair.event or "", numbers)

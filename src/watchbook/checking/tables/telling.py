@@ -1,0 +1,91 @@
+"""An event of the book, reduced to what can be set beside the rows of a table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from watchbook.knowledge import Knowledge
+from watchbook.records import EventPage, Range, Value
+
+HH_MM = re.compile(r"(\d\d):(\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the book holds of one event: for each field every value told, the best first.
+
+    ``zones`` are those whose clock a time in it can be by: the event's own place, and those of
+    whoever told the time (Seoul's military tells Seoul's time).
+    """
+
+    page: EventPage
+    actor: str
+    day: str
+    times: tuple[str, ...]
+    zones: tuple[ZoneInfo, ...]
+
+    @property
+    def key(self) -> str:
+        return self.page.event.key
+
+    def values(self, field: str) -> tuple[Value, ...]:
+        """Every value told for a field, the best first; empty where none is."""
+        verdict = self.page.verdict(field)
+        if verdict is None:
+            return ()
+        told = [rival.value for rival in verdict.rivals]
+        if verdict.best is not None:
+            told = [verdict.best, *(value for value in told if value != verdict.best)]
+        return tuple(told)
+
+    def words(self, field: str) -> tuple[str, ...]:
+        """The values of a field that are names or codes."""
+        return tuple(value for value in self.values(field) if isinstance(value, str))
+
+    def ranges(self, field: str) -> tuple[Range, ...]:
+        """The values of a field that are numbers, as ranges."""
+        return tuple(as_range(value) for value in self.values(field) if not isinstance(value, str))
+
+
+def as_range(value: Value) -> Range:
+    """A number or a range as a range."""
+    if isinstance(value, tuple):
+        return value
+    return (float(value), float(value))
+
+
+def telling_of(page: EventPage, actor: str, knowledge: Knowledge) -> Telling:
+    """What a page tells; its event's day must be known to the day."""
+    verdict = page.verdict("time")
+    origins = [
+        origin
+        for rival in (verdict.rivals if verdict else ())
+        for claim in rival.claims
+        for origin in claim.origins
+    ]
+    states = [actor, *(_state_of(origin, knowledge) for origin in origins)]
+    names = [
+        zone
+        for code in dict.fromkeys(states)
+        if code is not None and (state := knowledge.state_by_code(code))
+        for zone in state.timezones
+    ]
+    told = verdict.rivals if verdict else ()
+    values = [verdict.best if verdict else None, *(rival.value for rival in told)]
+    times = [value for value in values if isinstance(value, str) and HH_MM.fullmatch(value)]
+    return Telling(
+        page=page,
+        actor=actor,
+        day=page.event.day or "",
+        times=tuple(dict.fromkeys(times)),
+        zones=tuple(ZoneInfo(name) for name in dict.fromkeys(names)),
+    )
+
+
+def _state_of(origin: str, knowledge: Knowledge) -> str | None:
+    body = knowledge.body_by_name(origin)
+    if body is not None:
+        return body.state
+    return next((state.code for state in knowledge.states if state.name == origin), None)
