@@ -11,7 +11,7 @@ from watchbook.checking.tables.occasions import occasions_of
 from watchbook.checking.tables.pairing import Joined, pair_up
 from watchbook.checking.tables.telling import Telling, telling_of
 from watchbook.knowledge import Knowledge
-from watchbook.records import Comparison, EventPage, Occasion, Pair, ReferenceTable
+from watchbook.records import Comparison, EventPage, Kind, Occasion, Pair, ReferenceTable
 
 LEFT_OUT_STATUS = {
     "planned": "it is only planned",
@@ -29,7 +29,7 @@ def compare(pages: Iterable[EventPage], table: ReferenceTable, knowledge: Knowle
     The result does not depend on the order of ``pages``.
     """
     kinds = sorted({(row.kind, row.actor) for row in table.rows})
-    by_kind: dict[tuple[str, str], list[EventPage]] = {kind: [] for kind in kinds}
+    by_kind: dict[tuple[Kind, str], list[EventPage]] = {kind: [] for kind in kinds}
     for page in sorted(pages, key=lambda page: page.event.key):
         for actor in page.event.actor:
             if (page.event.kind, actor) in by_kind and page.set_aside is None:
@@ -45,7 +45,12 @@ def compare(pages: Iterable[EventPage], table: ReferenceTable, knowledge: Knowle
             else:
                 left_out.append((page.event.key, why))
         occasions = occasions_of(r for r in table.rows if (r.kind, r.actor) == (kind, actor))
-        pairs.extend(_pairs(compared, occasions, table, knowledge))
+        for pair in _pairs(compared, occasions, table, knowledge):
+            days = table.days(kind, actor)
+            if pair.event and not pair.occasion and days and not days[0] <= pair.day <= days[1]:
+                left_out.append((pair.event, _goes_from(days)))
+            else:
+                pairs.append(pair)
     ordered = sorted(pairs, key=_order)
     return Comparison(table.name, table.title, tuple(ordered), tuple(sorted(left_out)))
 
@@ -59,8 +64,9 @@ def _why_left_out(
     if event.day is None or len(event.day) < 10:
         return f"its day is not known ({event.day or 'nothing tells it'})"
     days = table.days(event.kind, actor)
-    if days is not None and not _day_before(days[0]) <= event.day <= days[1]:
-        return f"the table goes from {days[0]} to {days[1]}"
+    # A day's slack at both ends: the table's first or last day may be a UTC day.
+    if days is not None and not _next(days[0], -1) <= event.day <= _next(days[1], 1):
+        return _goes_from(days)
     weapon = page.verdict("weapon")
     told = [one.value for one in weapon.rivals if isinstance(one.value, str)] if weapon else []
     if told and table.weapons and not any(_may_hold(code, table, knowledge) for code in told):
@@ -68,9 +74,12 @@ def _why_left_out(
     return None
 
 
-def _day_before(day: str) -> str:
-    # A day's slack: the table's first row may be a UTC day.
-    return (datetime.date.fromisoformat(day) - datetime.timedelta(days=1)).isoformat()
+def _goes_from(days: tuple[str, str]) -> str:
+    return f"the table goes from {days[0]} to {days[1]}"
+
+
+def _next(day: str, by: int) -> str:
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days=by)).isoformat()
 
 
 def _may_hold(code: str, table: ReferenceTable, knowledge: Knowledge) -> bool:

@@ -23,28 +23,54 @@ def occasions_of(rows: Iterable[TableRow]) -> tuple[Occasion, ...]:
     once something says that they are one.
     """
     ordered = sorted(rows, key=_order)
-    found: list[Occasion] = []
-    for _, group in groupby(ordered, key=_day_key):
+    timed: list[Occasion] = []
+    untimed: list[Occasion] = []
+    for key, group in groupby(ordered, key=_day_key):
         of_day = list(group)
-        if of_day[0].utc_time or of_day[0].time:
-            found.extend(together(salvo) for salvo in _salvos(of_day))
+        if key[-1] == "timed":
+            timed.extend(together(salvo) for salvo in _salvos(of_day))
         else:
-            found.extend(together(alike) for alike in _alike(of_day))
-    return tuple(sorted(found, key=_when))
+            untimed.extend(together(alike) for alike in _alike(of_day))
+    return tuple(sorted(_with_untimed(timed, untimed), key=_when))
+
+
+def _with_untimed(timed: list[Occasion], untimed: list[Occasion]) -> list[Occasion]:
+    """Rows without a time beside rows with one, of the same table's day and place: one salvo.
+
+    "1 of 3" has a time and "3 of 3" none; whose clock the day of the latter is by then follows.
+    """
+    found = list(timed)
+    for one in untimed:
+        fits = [place for place, other in enumerate(found[: len(timed)]) if _key(one) & _key(other)]
+        if len(fits) == 1:
+            found[fits[0]] = together((*found[fits[0]].rows, *one.rows))
+        else:
+            found.append(one)
+    return found
+
+
+def _key(occasion: Occasion) -> set[tuple[str, ...]]:
+    return {
+        (row.kind, row.actor, row.given_day, row.site)
+        for row in occasion.rows
+        if row.site is not None and len(row.given_day) == 10
+    }
 
 
 def together(rows: Sequence[TableRow]) -> Occasion:
     """Rows, one or more, as one occasion."""
-    rows = tuple(sorted(rows, key=lambda row: (row.utc_time or row.time or "", row.number)))
+    rows = tuple(sorted(rows, key=_by_time))
     first = rows[0]
+    # Where some have a time, theirs is the day that is sure.
+    sure = [row for row in rows if row.time or row.utc_time] or rows
     return Occasion(
         table=first.table,
         rows=rows,
         kind=first.kind,
         actor=first.actor,
-        local_day=first.local_day if len({row.local_day for row in rows}) == 1 else None,
-        first_day=min((row.first_day for row in rows if row.first_day), default=None),
-        last_day=max((row.last_day for row in rows if row.last_day), default=None),
+        local_day=first.local_day if len({row.local_day for row in sure}) == 1 else None,
+        first_day=min((row.first_day for row in sure if row.first_day), default=None),
+        last_day=max((row.last_day for row in sure if row.last_day), default=None),
         count=_sum([row.count for row in rows]),
         times=_each(row.time for row in rows),
         utc_times=_each(row.utc_time for row in rows),
@@ -56,6 +82,12 @@ def together(rows: Sequence[TableRow]) -> Occasion:
         apogee_km=_span([row.apogee_km for row in rows if row.apogee_km]),
         outcomes=_each(row.outcome for row in rows),
     )
+
+
+def _by_time(row: TableRow) -> tuple[object, ...]:
+    """Rows with a time first, by the local clock of their day."""
+    time = row.time or row.utc_time
+    return (time is None, row.first_day or "", time or "", row.number)
 
 
 def minutes(time: str) -> int:
