@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from watchbook.checking.tables.bearings import (
-    classes_agree,
     kilometres,
-    lies_in,
-    position,
+    points_named,
+    points_of,
     same_weapon,
 )
 from watchbook.checking.tables.clocks import clock_times, minutes_apart
 from watchbook.checking.tables.likeness import SAME_PLACE_KM
-from watchbook.checking.tables.telling import Telling
+from watchbook.checking.tables.telling import HH_MM, Telling, as_range
 from watchbook.checking.tables.wording import show_each, show_range, show_value
 from watchbook.knowledge import Knowledge
-from watchbook.records import Cell, Occasion, Range, Said, Value
+from watchbook.records import Cell, Claim, Occasion, Range, Said, Value
+from watchbook.weighing import values_agree
 
 #: Fields set beside each other, in the order they are printed.
 COMPARED = (
@@ -31,8 +34,8 @@ COMPARED = (
 #: Two lists give the first time of one launch within two minutes in 61 of 67 cases, within five
 #: in 66.
 TIME_MINUTES = 5
-#: Of one figure, rounded by two people: "about 590" and 600 are one, 590 and 650 are not.
-SAME_KM, SAME_PART = 10.0, 0.02
+#: What two lists of one flight often differ by, one of them rounding to 50 km: told as close.
+CLOSE_KM, CLOSE_PART = 10.0, 0.1
 MAX_SAID = 8
 
 #: Whether they agree, and why where that is not plain.
@@ -99,12 +102,12 @@ def _day_there(occasion: Occasion) -> str:
 
 
 def _cell(field: str, event: Telling, occasion: Occasion, knowledge: Knowledge) -> Cell | None:
-    here, there = event.values(field), show_there(field, occasion)
+    here, there = event.claims(field), show_there(field, occasion)
     if not here and there is None:
         return None
     if not here:
         return Cell(field, "only there", None, there, *_why_not_here(field, event))
-    shown, said = show_value(here[0]), _said(event, field)
+    shown, said = show_value(here[0].value), _said(event, field)
     if there is None:
         return Cell(field, "only here", shown, None, None, said)
     agree, why = judge(field, here[0], event, occasion, knowledge)
@@ -112,8 +115,8 @@ def _cell(field: str, event: Telling, occasion: Occasion, knowledge: Knowledge) 
         return Cell(field, "agree", shown, there, why, said)
     for other in here[1:]:
         if judge(field, other, event, occasion, knowledge)[0]:
-            who = ", ".join(_origins(event, field, other)) or "another report"
-            why = f"the table has what {who} says: {show_value(other)}"
+            who = ", ".join(_origins(event, field, other.value)) or "another report"
+            why = f"the table has what {who} says: {show_value(other.value)}"
             break
     return Cell(field, "differ", shown, there, why, said)
 
@@ -141,113 +144,124 @@ def show_there(field: str, occasion: Occasion) -> str | None:
 
 
 def judge(
-    field: str, here: Value, event: Telling, occasion: Occasion, knowledge: Knowledge
+    field: str, here: Claim, event: Telling, occasion: Occasion, knowledge: Knowledge
 ) -> Judged:
-    """Whether a value of the book agrees with the rows' (both being told)."""
-    if field in ("distance_km", "apogee_km"):
-        there = occasion.distance_km if field == "distance_km" else occasion.apogee_km
-        return (False, None) if there is None else _judge_km(_range(here), there)
-    if field == "count":
-        return (False, None) if occasion.count is None else _judge_count(here, occasion.count)
-    if not isinstance(here, str):
-        return False, None
+    """Whether a claim of the book agrees with the rows (which give the field), as weighing has it:
+    a wider word with a narrower, a rounded figure with what it was rounded from."""
     if field == "time":
-        return _judge_time(here, event, occasion)
-    if field == "weapon":
-        return _judge_class(here, occasion.weapons, knowledge)
-    if field == "weapon_name":
-        alike = any(same_weapon(here, there, knowledge) for there in occasion.weapon_names)
-        return alike, None
+        return _judge_time(here.value, event, occasion)
     if field == "site":
         return _judge_site(here, event, occasion, knowledge)
-    there_words = occasion.landings if field == "landing" else occasion.outcomes
-    several = len(there_words) > 1
-    return here in there_words, "of some of its missiles" if several else None
+    there = _values_there(field, occasion)
+    for value in there:
+        if _agree(field, here, value, occasion, knowledge):
+            return True, _why_agreed(field, here.value, value, several=len(there) > 1)
+    if field in ("distance_km", "apogee_km") and not isinstance(here.value, str):
+        return _judge_span(field, here, as_range(here.value), as_range(there[0]), knowledge)
+    return False, None
 
 
-def _judge_time(here: str, event: Telling, occasion: Occasion) -> Judged:
-    if len(here) != 5 or here[2] != ":":
+def _values_there(field: str, occasion: Occasion) -> tuple[Value, ...]:
+    ranges = {
+        "count": occasion.count,
+        "distance_km": occasion.distance_km,
+        "apogee_km": occasion.apogee_km,
+    }
+    if field in ranges:
+        span = ranges[field]
+        return () if span is None else (span,)
+    words = {
+        "weapon": occasion.weapons,
+        "weapon_name": occasion.weapon_names,
+        "landing": occasion.landings,
+        "outcome": occasion.outcomes,
+    }
+    return words[field]
+
+
+def _agree(field: str, here: Claim, there: Value, occasion: Occasion, knowledge: Knowledge) -> bool:
+    if field == "weapon_name" and isinstance(here.value, str) and isinstance(there, str):
+        return same_weapon(here.value, there, knowledge)
+    if field in ("distance_km", "apogee_km") and isinstance(there, tuple) and there[0] != there[1]:
+        return False  # the rows' span: its ends are set beside the claim's one by one
+    return values_agree(field, here, Claim(there, ()), knowledge=knowledge)
+
+
+def _why_agreed(field: str, here: Value, there: Value, *, several: bool) -> str | None:
+    if field == "count" and here != there:
+        return "within what reports leave open"
+    if field == "weapon" and here != there:
+        return f"one is the wider class: {show_value(here)}, {show_value(there)}"
+    if field in ("landing", "outcome") and several:
+        return "of some of its missiles"
+    return None
+
+
+def _judge_span(
+    field: str, here: Claim, claimed: Range, there: Range, knowledge: Knowledge
+) -> Judged:
+    """A figure beside those of several missiles: within their span, its ends rounded alike."""
+
+    def alike(one: float | None, other: float | None) -> bool:
+        if one is None or other is None:
+            return one is other
+        ours, theirs = replace(here, value=(one, one)), Claim((other, other), ())
+        return values_agree(field, ours, theirs, knowledge=knowledge)
+
+    if alike(claimed[0], there[0]) and alike(claimed[1], there[1]):
+        return True, None
+    if _within(claimed, there, alike):
+        return True, "within the span of the table's rows"
+    if claimed[0] != claimed[1] and _within(there, claimed, alike):
+        return True, "within what reports leave open"
+    shared = [end for end in claimed if end and any(alike(end, other) for other in there)]
+    if shared:
+        return False, f"one end is shared, {shared[0]:g}"
+    close = _close(claimed[0], there[0]) and _close(claimed[1], there[1])
+    return False, "close, as where one of them rounds" if close else None
+
+
+def _close(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return abs(one - other) <= max(CLOSE_KM, CLOSE_PART * max(one, other))
+
+
+def _within(one: Range, other: Range, alike: Callable[[float, float], bool]) -> bool:
+    low, high = other
+    above = low is None or (one[0] is not None and (one[0] >= low or alike(one[0], low)))
+    below = high is None or (one[1] is not None and (one[1] <= high or alike(one[1], high)))
+    return above and below
+
+
+def _judge_time(here: Value, event: Telling, occasion: Occasion) -> Judged:
+    if not isinstance(here, str) or HH_MM.fullmatch(here) is None:
         return False, None
     times = clock_times(occasion, event.zones)
     apart, nearest = min((minutes_apart(here, there), there) for there in times)
     if apart > TIME_MINUTES:
-        return False, f"{apart} minutes apart" if apart < 600 else "ten hours apart or more"
+        return False, f"{apart} minutes apart"
     if nearest not in {row.time for row in occasion.rows}:
         return True, f"{nearest} on the clock of whoever told it"
     return True, None if nearest == occasion.times[0] else f"a later one of the salvo, {nearest}"
 
 
-def _judge_count(here: Value, there: Range) -> Judged:
-    low, high = _range(here)
-    first, last = there
-    fits = (low is None or last is None or low <= last) and (
-        high is None or first is None or first <= high
-    )
-    return fits, None if _range(here) == there or not fits else "within what reports leave open"
-
-
-def _judge_km(here: Range, there: Range) -> Judged:
-    if _alike(here[0], there[0]) and _alike(here[1], there[1]):
-        return True, None
-    if _within(here, there):
-        return True, "within the span of the table's rows"
-    if _within(there, here):
-        return True, "within what the book's reports span"
-    shared = [one for one in here if one and any(_alike(one, other) for other in there)]
-    return False, f"one end is shared, {shared[0]:g}" if shared else None
-
-
-def _alike(one: float | None, other: float | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return abs(one - other) <= max(SAME_KM, SAME_PART * max(one, other))
-
-
-def _within(one: Range, other: Range) -> bool:
-    low, high = other
-    above = low is None or (one[0] is not None and (one[0] >= low or _alike(one[0], low)))
-    below = high is None or (one[1] is not None and (one[1] <= high or _alike(one[1], high)))
-    return above and below
-
-
-def _judge_class(here: str, there: tuple[str, ...], knowledge: Knowledge) -> Judged:
-    if here in there:
-        return True, None
-    for code in there:
-        if classes_agree(here, code, knowledge):
-            return True, f"one is the wider class of the other: {here}, {code}"
-    return False, None
-
-
-def _judge_site(here: str, event: Telling, occasion: Occasion, knowledge: Knowledge) -> Judged:
-    at = position(here, event.actor, knowledge)
-    gaps: list[tuple[float, str]] = []
-    for row in occasion.rows:
-        if not row.site:
-            continue
-        if row.site.casefold() == here.casefold():
+def _judge_site(here: Claim, event: Telling, occasion: Occasion, knowledge: Knowledge) -> Judged:
+    name = show_value(here.value)
+    for site in occasion.sites:
+        if values_agree("site", here, Claim(site, ()), knowledge=knowledge):
             return True, None
-        if lies_in(row.site, here, knowledge):
-            return True, f"{row.site} lies in {here}"
-        if lies_in(here, row.site, knowledge):
-            return True, f"{here} lies in {row.site}"
-        point = (
-            (row.lat, row.lon)
-            if row.lat is not None and row.lon is not None
-            else position(row.site, event.actor, knowledge)
-        )
-        if at is not None and point is not None:
-            gaps.append((kilometres(at, point), row.site))
+    gaps = [
+        (kilometres(one, other), row.site)
+        for one in points_named(name, event.actor, knowledge)
+        for row in occasion.rows
+        for other in points_of(row, knowledge)
+        if row.site
+    ]
     if not gaps:
         return False, "where one of them lies is not known to Watchbook: look for yourself"
     apart, site = min(gaps)
-    return apart <= SAME_PLACE_KM, f"{here} and {site} are {apart:.0f} km apart"
-
-
-def _range(value: Value) -> Range:
-    if isinstance(value, tuple):
-        return value
-    return (float(value), float(value)) if not isinstance(value, str) else (None, None)
+    return apart <= SAME_PLACE_KM, f"{name} and {site} are {apart:.0f} km apart"
 
 
 def _why_not_here(field: str, event: Telling) -> tuple[str | None, tuple[Said, ...]]:

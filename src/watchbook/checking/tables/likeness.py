@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from watchbook.checking.tables.bearings import (
     classes_agree,
     kilometres,
-    position,
+    points_named,
+    points_of,
     same_weapon,
 )
 from watchbook.checking.tables.clocks import clock_times, minutes_apart
@@ -77,20 +78,18 @@ def _by_time(event: Telling, occasion: Occasion, found: Likeness) -> None:
 
 
 def _by_place(event: Telling, occasion: Occasion, knowledge: Knowledge, found: Likeness) -> None:
-    points = [(row.site or "", row.lat, row.lon) for row in occasion.rows]
-    there = [
-        (name, (lat, lon) if lat is not None and lon is not None else None)
-        for name, lat, lon in dict.fromkeys(points)
+    gaps = [
+        (kilometres(one, other), here, row.site or here)
+        for here in event.words("site")
+        for one in points_named(here, event.actor, knowledge)
+        for row in occasion.rows
+        for other in points_of(row, knowledge)
     ]
-    gaps: list[tuple[float, str, str]] = []
-    for here in event.words("site"):
-        at = position(here, event.actor, knowledge)
-        for name, point in there:
-            point = point or (position(name, event.actor, knowledge) if name else None)
-            if name and name.casefold() == here.casefold():
-                gaps.append((0.0, here, name))
-            elif at is not None and point is not None:
-                gaps.append((kilometres(at, point), here, name))
+    gaps += [
+        (0.0, here, here)
+        for here in event.words("site")
+        if here.casefold() in {site.casefold() for site in occasion.sites}
+    ]
     if not gaps:
         return
     apart, here, name = min(gaps)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from watchbook.knowledge import Knowledge
-from watchbook.records import EventPage, Range, Value
+from watchbook.records import Claim, EventPage, Range, Value
 
 HH_MM = re.compile(r"(\d\d):(\d\d)")
 
@@ -30,15 +30,22 @@ class Telling:
     def key(self) -> str:
         return self.page.event.key
 
-    def values(self, field: str) -> tuple[Value, ...]:
-        """Every value told for a field, the best first; empty where none is."""
+    def claims(self, field: str) -> tuple[Claim, ...]:
+        """One claim for every value told for a field, the best first; its words may be none
+        where a person set the value."""
         verdict = self.page.verdict(field)
         if verdict is None:
             return ()
-        told = [rival.value for rival in verdict.rivals]
-        if verdict.best is not None:
-            told = [verdict.best, *(value for value in told if value != verdict.best)]
-        return tuple(told)
+        told = [rival.claims[0].claim for rival in verdict.rivals if rival.claims]
+        if verdict.best is None:
+            return tuple(told)
+        best = [claim for claim in told if claim.value == verdict.best]
+        first = best[:1] or [Claim(verdict.best, ())]
+        return (*first, *(claim for claim in told if claim.value != verdict.best))
+
+    def values(self, field: str) -> tuple[Value, ...]:
+        """Every value told for a field, the best first; empty where none is."""
+        return tuple(claim.value for claim in self.claims(field))
 
     def words(self, field: str) -> tuple[str, ...]:
         """The values of a field that are names or codes."""
