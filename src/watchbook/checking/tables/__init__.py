@@ -2,5 +2,6 @@
 
 from watchbook.checking.tables.comparing import compare
 from watchbook.checking.tables.row_texts import with_texts_read
+from watchbook.checking.tables.tallies import table_findings
 
-__all__ = ["compare", "with_texts_read"]
+__all__ = ["compare", "table_findings", "with_texts_read"]
