@@ -1,4 +1,4 @@
-"""A database that holds a book, SQLite or PostgreSQL: how it is opened, read from and written to."""
+"""A database that holds a book, SQLite or PostgreSQL: opened, read from and written to."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ class Store:
                     raise
                 time.sleep(random.uniform(0, 0.1) * (attempt + 1))
         raise BookBusy(
-            self.name, "another process has been writing to it all along", "try again when it is done"
+            self.name,
+            "another process has been writing to it all along",
+            "try again when it is done",
         )
 
     def close(self) -> None:

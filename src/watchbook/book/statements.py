@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sqlalchemy import Connection, CursorResult, TextClause
 
-Row = Mapping[str, Any]
+#: A row by the names of its columns.
+Row = Mapping[Any, Any]
 #: Values in one IN list: databases bound them.
 LIST_LENGTH = 500
 
@@ -32,7 +33,9 @@ def rows(conn: Connection, sql: str, **values: Any) -> list[Row]:
     return [row._mapping for row in run(conn, sql, **values)]
 
 
-def rows_in(conn: Connection, sql: str, name: str, among: Iterable[str], **values: Any) -> list[Row]:
+def rows_in(
+    conn: Connection, sql: str, name: str, among: Iterable[str], **values: Any
+) -> list[Row]:
     """All rows of a query with ``IN :name`` over a list of any length."""
     found: list[Row] = []
     for some in parts(sorted(set(among)), LIST_LENGTH):

@@ -62,7 +62,9 @@ def mark_dirty(conn: Connection, mentions: Iterable[Row]) -> None:
     insert(conn, "dirty_window", [dict(zip(columns, one, strict=True)) for one in ordered])
 
 
-def _marked(stream: str, first: str | None, last: str | None) -> tuple[str, str | None, str | None, int]:
+def _marked(
+    stream: str, first: str | None, last: str | None
+) -> tuple[str, str | None, str | None, int]:
     if first is None or last is None:
         return stream, None, None, -1
     return stream, first, last, days_in(first, last)
@@ -72,7 +74,9 @@ def next_dirt(conn: Connection) -> Dirt | None:
     """The next windows to link, None where nothing is dirty. The longest come first, with all
     the shorter ones in them; short ones are gathered; what has no window comes last."""
     first = next(
-        iter(rows(conn, "SELECT * FROM dirty_window ORDER BY days DESC, first_day, stream LIMIT 1")),
+        iter(
+            rows(conn, "SELECT * FROM dirty_window ORDER BY days DESC, first_day, stream LIMIT 1")
+        ),
         None,
     )
     if first is None:
@@ -128,7 +132,9 @@ def mentions_within(conn: Connection, stream: str, days: Days) -> list[Row]:
 
 def mentions_without_window(conn: Connection, stream: str) -> list[Row]:
     """Mentions of a stream that nothing bounds."""
-    return rows(conn, f"{MENTION_WITH_STORY} WHERE stream = :stream AND span IS NULL", stream=stream)
+    return rows(
+        conn, f"{MENTION_WITH_STORY} WHERE stream = :stream AND span IS NULL", stream=stream
+    )
 
 
 def mentions_of_stream(conn: Connection, stream: str) -> list[Row]:
