@@ -32,9 +32,20 @@ from watchbook.book.shapes import (
     Kept,
     Rebuilt,
     Settled,
+    TableCard,
 )
+from watchbook.book.tables import add_table, remove_table, table_by_name, table_cards
 from watchbook.book.verifying import find_faults
-from watchbook.records import Decision, EventPage, MentionRef, Misfit, Reading, ReportCard
+from watchbook.records import (
+    Decision,
+    EventPage,
+    MentionRef,
+    Misfit,
+    Reading,
+    ReferenceTable,
+    ReportCard,
+    TableRow,
+)
 from watchbook.weighing import parse_rule
 
 if TYPE_CHECKING:
@@ -209,6 +220,31 @@ class Book:
         """Decisions that no longer fit the record, with the reason."""
         with self._settled() as conn:
             return all_misfits(conn)
+
+    def add_table(self, table: ReferenceTable, *, source: str, at: str | None = None) -> bool:
+        """Keep a reference table; one of its name that is there is replaced, whole. False where
+        the very same is kept already. ``source`` is the file, ``at`` the instant, ISO 8601."""
+        with self._store.writing(alone=True) as conn:
+            return add_table(conn, table, source=source, at=at or now())
+
+    def remove_table(self, name: str) -> None:
+        """Let go of a reference table. NoSuchTable, with those there are, where there is none."""
+        with self._store.writing(alone=True) as conn:
+            remove_table(conn, name)
+
+    def tables(self) -> tuple[TableCard, ...]:
+        """The reference tables, by name, without their rows."""
+        with self._store.reading() as conn:
+            return table_cards(conn)
+
+    def table(self, name: str) -> ReferenceTable:
+        """A reference table with its rows. NoSuchTable where there is none of that name."""
+        with self._store.reading() as conn:
+            return table_by_name(conn, name)
+
+    def rows_of(self, name: str) -> tuple[TableRow, ...]:
+        """The rows of a reference table, in the order of its file. NoSuchTable."""
+        return self.table(name).rows
 
     def rebuild(self, read: Reader | None = None, progress: Progress | None = None) -> Rebuilt:
         """Make everything that is worked out anew; with ``read``, from the kept bytes on."""

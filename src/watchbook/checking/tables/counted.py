@@ -18,10 +18,9 @@ from watchbook.records import Kind, TableRow, Tally
 WORD = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?")
 #: Words that add nothing to what is counted.
-PLAIN = frozenset(
-    ["a", "an", "the", "its", "their", "his", "it", "by", "of", "in", "for", "and", "s", "this"]
-    + ["so", "far", "year", "test", "tests", "launch", "launches", "firing", "firings", "launched"]
-    + ["fired", "conducted", "round", "rounds", "missile", "missiles", "rocket", "rockets"]
+PLAIN = re.compile(
+    r"an?|the|its?|their|his|by|of|in|for|and|s|this|so|far|year|fired|conducted|rounds?|"
+    r"(?:test|launch|firing|missile|rocket)(?:e?s)?|launched"
 )
 NUCLEAR = frozenset({"nuclear", "atomic"})
 
@@ -59,8 +58,9 @@ def counted_of(tally: Tally, knowledge: Knowledge) -> Counted | None:
     of = WORD.findall(tally.of.casefold().replace(name.casefold(), " ") if name else tally.of)
     singular = {token.removesuffix("s") for token in (*of, *tokens)} | {*of, *tokens}
     code, needed = class_of(singular, knowledge)
-    known = PLAIN | needed | NUCLEAR | {f"{word}s" for word in needed} | _state_words(knowledge)
-    if any(token.removesuffix("'s") not in known for token in tokens[1:]):
+    known = needed | NUCLEAR | {f"{word}s" for word in needed} | _state_words(knowledge)
+    rest_of = [token.removesuffix("'s") for token in tokens[1:]]
+    if any(token not in known and not PLAIN.fullmatch(token) for token in rest_of):
         return None
     if NUCLEAR & singular:
         return Counted("nuclear_test") if code in (None, "nuclear_device") else None
