@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from watchbook.cli.console import plain_table
 from watchbook.cli.names import state_name
 from watchbook.cli.screen import on_one_line
 from watchbook.records import Quote, Reading, Tally
@@ -41,10 +42,7 @@ def counted_table(tallies: Sequence[Tally]) -> Table:
 
 
 def _table(first: str, second: str, third: str) -> Table:
-    from rich import box
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table = plain_table()
     table.add_column(f"  {first}", no_wrap=True)
     table.add_column(second, ratio=3, overflow="fold")
     table.add_column(third, ratio=2, overflow="fold")
