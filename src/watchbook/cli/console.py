@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 #: A terminal is used as wide as it is; a file or a pipe gets lines of this length.
 PIPE_WIDTH = 100
+#: From so many columns on, words, origins and days have columns of their own.
+WIDE = 110
 NARROWEST = 60
 
 

@@ -16,10 +16,21 @@ if TYPE_CHECKING:
 
 def quoted_table(quotes: Sequence[Quote]) -> Table:
     """A row for each quotation, in the report's order."""
-    table = _table("stance", "words quoted", "spoken by")
+    table = quotes_heading()
     for quote in quotes:
-        _add(table, quote.stance, f"“{quote.text}”", _speaker(quote.speaker, quote.affiliation))
+        add_quote(table, quote)
     return table
+
+
+def quotes_heading() -> Table:
+    """A table of quotations, still empty."""
+    return _table("stance", "words quoted", "spoken by")
+
+
+def add_quote(table: Table, quote: Quote, where: str = "") -> None:
+    """A row for one quotation; ``where`` is put after its words."""
+    speaker = _speaker(quote.speaker, quote.affiliation)
+    _add(table, quote.stance, f"“{quote.text}”{where}", speaker)
 
 
 def reported_table(reading: Reading) -> Table:
