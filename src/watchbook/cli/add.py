@@ -1,0 +1,100 @@
+"""``watchbook add``: read reports and keep them in a book."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from watchbook.cli.options import add_book, book_of, processes, published_date
+
+if TYPE_CHECKING:
+    from watchbook.book import Kept
+
+DESCRIPTION = """\
+Read reports and keep them in a book, which is made where there is none. INPUT is what `watchbook
+read` takes. What is kept stays kept, whatever stops the program; reports that are there already
+are left as they are."""
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "add", help="read reports and keep them in a book", description=DESCRIPTION
+    )
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="file, folder or -")
+    add_book(parser)
+    parser.add_argument(
+        "--published",
+        metavar="DATE",
+        type=published_date,
+        help="when reports without a date of their own were published",
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="read and keep reports that hold nothing of ours as well"
+    )
+    parser.add_argument(
+        "--jobs", metavar="N", type=processes, help="processes to use (default: all cores)"
+    )
+    parser.add_argument("--json", action="store_true", help="what was done as one line of JSON")
+    parser.set_defaults(run=run)
+
+
+@dataclass(slots=True)
+class Done:
+    """What an addition came to, counted as it goes."""
+
+    kept: int = 0
+    there: int = 0
+    unrelated: int = 0
+    unread: int = 0
+    events_new: int = 0
+    events_changed: int = 0
+    needs_attention: int = 0
+
+    def count(self, kept: Kept) -> None:
+        """Count a report by what came of keeping it."""
+        if not kept.related:
+            self.unrelated += 1
+        elif kept.new:
+            self.kept += 1
+        else:
+            self.there += 1
+
+
+def run(options: argparse.Namespace) -> int:
+    from watchbook.book import open_book
+
+    done = Done()
+    with open_book(book_of(options)) as book:
+        try:
+            _keep(book, options, done)
+            _settle(book, done)
+        except KeyboardInterrupt:
+            told = f"{_reports(done.kept)} kept, and stay; add the same again to go on"
+            print(f"watchbook: {told}", file=sys.stderr)
+            raise
+    if options.json:
+        from watchbook.cli.as_json import print_json
+
+        print_json(done)
+    else:
+        print(summary(done))
+    return 1 if done.unread else 0
+
+
+def summary(done: Done) -> str:
+    """What was done, in a line."""
+    parts = [f"{_reports(done.kept)} kept"]
+    if done.there:
+        parts.append(f"{done.there:,} there already")
+    if done.unrelated:
+        parts.append(f"{done.unrelated:,} set aside as unrelated")
+    if done.unread:
+        parts.append(f"{done.unread:,} not read")
+    events = [f"{_events(done.events_new)} new", f"{done.events_changed:,} changed"]
+    needing = (
+        f"; {done.needs_attention:,} in the book need{'s' if done.needs_attention == 1 else ''}"
+    )
+    attention = f"{needing} attention" if done.needs_attention else ""
+    return f"{', '.join(parts)}; {', '.join(events)}{attention}"
