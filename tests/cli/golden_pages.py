@@ -26,6 +26,13 @@ def pages() -> dict[str, str]:
     return told
 
 
+def _printed(width: int, show: Callable[[Console], None]) -> str:
+    out = io.StringIO()
+    with patch("sys.stdout", out):
+        show(make_console(color=False, width=width))
+    return out.getvalue()
+
+
 def renew() -> list[str]:
     """Write the pages that changed; their names."""
     GOLDEN.mkdir(exist_ok=True)

@@ -98,3 +98,32 @@ def summary(done: Done) -> str:
     )
     attention = f"{needing} attention" if done.needs_attention else ""
     return f"{', '.join(parts)}; {', '.join(events)}{attention}"
+
+
+def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
+    """Read and keep, report by report; each is kept for good before the next is counted."""
+    from watchbook.cli.progress import show_progress
+    from watchbook.cli.trouble import Trouble
+    from watchbook.pipeline import receive_inputs
+
+    received = receive_inputs(
+        options.inputs,
+        published=options.published,
+        jobs=options.jobs,
+        whole=options.all,
+        stdin=sys.stdin.buffer,
+    )
+    trouble = Trouble()
+    try:
+        for one in show_progress(trouble.tell(received), done="read and kept"):
+            done.count(book.keep(one))
+    finally:
+        done.unread = trouble.unread
+
+
+def _reports(number: int) -> str:
+    return "1 report" if number == 1 else f"{number:,} reports"
+
+
+def _events(number: int) -> str:
+    return "1 event" if number == 1 else f"{number:,} events"
