@@ -44,3 +44,16 @@ class UsageError(WatchbookError):
         self.what = what
         self.hint = hint
         super().__init__(f"{given}: {what}; {hint}")
+
+
+class BookError(WatchbookError):
+    """A book could not be opened, or cannot do what was asked.
+
+    ``where`` is the book, or the name in it, ``what`` was found, ``hint`` says what to try.
+    """
+
+    def __init__(self, where: str, what: str, hint: str) -> None:
+        self.where = where
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{where}: {what}; {hint}")

@@ -1,1 +1,7 @@
-"""Which mentions tell of one event, across reports, and which reports are copies."""
+"""Which mentions of many reports tell of one event, and which reports are copies of one story."""
+
+from watchbook.linking.accounts import account_of
+from watchbook.linking.linking import Linking, link
+from watchbook.linking.reach import Reach, reach
+
+__all__ = ["Linking", "Reach", "account_of", "link", "reach"]
