@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from watchbook.book.shapes import EventRow
 from watchbook.records import (
     Ageing,
     Agreement,
@@ -325,5 +326,74 @@ MEETING = EventPage(
         "Ines Roth",
         "no test",
         "2031-03-15T00:00:00Z",
+    ),
+)
+
+ROWS = (
+    EventRow(
+        key=KEY,
+        kind="launch",
+        status="occurred",
+        actor=("KP",),
+        day="2031-03-11",
+        first_day="2031-03-11",
+        last_day="2031-03-11",
+        values=(
+            ("count", (2.0, 2.0)),
+            ("weapon", "srbm"),
+            ("site", "Wonsan"),
+            ("distance_km", (380.0, 380.0)),
+        ),
+        agreement="disputed",
+        origins=2,
+        reports=4,
+        stories=3,
+        needs_attention=("distance disputed", "a decision no longer fits"),
+    ),
+    EventRow(
+        key="IN.launch.2031-02",
+        kind="launch",
+        status="occurred",
+        actor=("IN",),
+        day=None,
+        first_day="2031-02-05",
+        last_day="2031-02-07",
+        values=(("weapon_name", "Agni-Prime"), ("site", "Abdul Kalam Island")),
+        agreement="agreed",
+        origins=3,
+        reports=1204,
+        stories=1100,
+        needs_attention=(),
+    ),
+    EventRow(
+        key="KR-US.meeting.2031-03-13",
+        kind="meeting",
+        status="planned",
+        actor=("KR", "US"),
+        day="2031-03-13",
+        first_day="2031-03-13",
+        last_day="2031-03-13",
+        values=(("site", "Seoul"),),
+        agreement="single",
+        origins=1,
+        reports=1,
+        stories=1,
+        needs_attention=("one origin",),
+        set_aside=True,
+    ),
+    EventRow(
+        key="KP.nuclear_test.undated",
+        kind="nuclear_test",
+        status="possible",
+        actor=("KP",),
+        day=None,
+        first_day=None,
+        last_day=None,
+        values=(),
+        agreement="unknown",
+        origins=0,
+        reports=1,
+        stories=1,
+        needs_attention=(),
     ),
 )

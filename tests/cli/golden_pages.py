@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
+
+from rich.console import Console
 
 from tests.cli.events import LAUNCH, MEETING, ROWS, UNLINKED
+from watchbook.cli.console import make_console
 from watchbook.cli.list import print_rows
 from watchbook.cli.page import print_page
 

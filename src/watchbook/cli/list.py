@@ -94,8 +94,8 @@ def _wide_table(rows: Iterable[EventRow]) -> Table:
     from watchbook.cli.standing import STYLES, agreement_in_words
 
     table = plain_table()
-    table.add_column("event", overflow="fold")
-    table.add_column("day", no_wrap=False, max_width=13)
+    table.add_column("event", no_wrap=True)
+    table.add_column("day", max_width=13)
     table.add_column("what", overflow="fold")
     table.add_column("agreement", no_wrap=True)
     table.add_column("origins", justify="right")
@@ -123,10 +123,10 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
     from watchbook.cli.standing import STYLES, agreement_in_words
 
     table = plain_table()
-    table.add_column("event", overflow="fold", max_width=28)
+    table.add_column("event", no_wrap=True)
     table.add_column("what", overflow="fold")
     table.add_column("agreement", no_wrap=True)
-    table.add_column("known from", overflow="fold", max_width=11)
+    table.add_column("known from", no_wrap=True)
     for row in rows:
         named, day = Text(row.key), day_of(row)
         if day not in row.key:
@@ -138,7 +138,7 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
             named,
             told,
             Text(agreement_in_words(row.agreement), style=STYLES[row.agreement]),
-            Text(f"{_counted(row.origins, 'origin')}, {_counted(row.reports, 'report')}"),
+            Text(f"{_counted(row.origins, 'origin')}\n{_counted(row.reports, 'report')}"),
             style="dim" if row.set_aside else "",
         )
     return table

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from watchbook.cli.options import add_book, book_of
 
 if TYPE_CHECKING:
-    from watchbook.book import Rebuilt
+    pass
 
 DESCRIPTION = """\
 Work out anew which reports tell of one event and what is held of it, from the reports and the
