@@ -233,7 +233,12 @@ DECISIONS = (
         at="2031-03-14T08:00:00Z",
         field="distance_km",
         value=[400.0, 400.0],
-        before=[380.0, 380.0],
+        before={
+            "key": KEY,
+            "status": "occurred",
+            "set_aside": None,
+            "verdicts": {"distance_km": {"agreement": "disputed", "best": [380, 380], "by": None}},
+        },
     ),
     Decision(
         number=4,
@@ -244,6 +249,7 @@ DECISIONS = (
         why="that was another launch",
         at="2031-03-15T08:00:00Z",
         field="distance_km",
+        before={"decision": 3},
         undoes=3,
     ),
 )

@@ -27,7 +27,7 @@ from tests.cli.events import (
 from watchbook.cli.days import day_in_words, days_between, when_published
 from watchbook.cli.list import day_of, what
 from watchbook.cli.marks import marked, marks_of, stories_of
-from watchbook.cli.page_decisions import decided, value_from_json
+from watchbook.cli.page_decisions import before_in_words, decided
 from watchbook.cli.page_unknowns import became
 from watchbook.cli.page_values import Row, rows_of
 from watchbook.cli.sentences import headline
@@ -264,10 +264,33 @@ PLAIN = Decision(
 )
 
 
-def test_what_was_before_is_told_whatever_its_shape() -> None:
-    assert value_from_json("distance_km", [380.0, 400.0]) == "380-400 km"
-    assert value_from_json("distance_km", {"best": [380, 380], "agreement": "single"}) == (
-        "380 km (single)"
-    )
-    assert value_from_json("weapon", None) == "nothing"
-    assert value_from_json("", [1, 2, 3]) == "1, 2, 3"
+BEFORE = {
+    "key": "KP.launch.2031-03-11",
+    "status": "occurred",
+    "set_aside": None,
+    "verdicts": {
+        "distance_km": {"agreement": "single", "best": [380, 380], "by": None},
+        "weapon": {"agreement": "single", "best": "srbm", "by": "Ola Brandt"},
+        "platform": {"agreement": "unknown", "best": None, "by": None},
+    },
+}
+OTHER = {"key": "KP.launch.2031-03-12", "status": "planned", "set_aside": 2}
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"field": "distance_km"}, "380 km (one origin)"),
+        ({"field": "weapon"}, "short-range ballistic missile (decided by Ola Brandt)"),
+        ({"field": "platform"}, "nothing (not known)"),
+        ({"field": "outcome"}, "nothing"),
+        ({}, "KP.launch.2031-03-11, occurred"),
+        ({"into": "KP.launch.2031-03-12", "before": {"event": BEFORE, "into": OTHER}},
+         "KP.launch.2031-03-11, occurred, and KP.launch.2031-03-12, planned, set aside"),
+        ({"undoes": 3, "before": {"decision": 3}}, ""),
+        ({"before": None}, ""),
+    ],
+)  # fmt: skip
+def test_what_was_before_is_told(change: dict[str, object], words: str) -> None:
+    decision = dataclasses.replace(PLAIN, **{"before": BEFORE, **change})  # type: ignore[arg-type]
+    assert before_in_words(decision) == words

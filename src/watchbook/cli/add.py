@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from watchbook.cli.options import add_book, book_of, processes, published_date
+from watchbook.cli.wording import counted
 
 if TYPE_CHECKING:
-    from watchbook.book import Kept
+    from watchbook.book import Book, Kept
 
 DESCRIPTION = """\
 Read reports and keep them in a book, which is made where there is none. INPUT is what `watchbook
@@ -40,16 +41,19 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.set_defaults(run=run)
 
 
+#: Events that need attention are counted so far, and no further: a book may hold any number.
+ATTENTION_COUNTED = 1000
+
+
 @dataclass(slots=True)
 class Done:
-    """What an addition came to, counted as it goes."""
+    """What an addition came to, counted as it goes. ``events`` are those new or changed."""
 
     kept: int = 0
     there: int = 0
     unrelated: int = 0
     unread: int = 0
-    events_new: int = 0
-    events_changed: int = 0
+    events: int = 0
     needs_attention: int = 0
 
     def count(self, kept: Kept) -> None:
@@ -71,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
             _keep(book, options, done)
             _settle(book, done)
         except KeyboardInterrupt:
-            told = f"{_reports(done.kept)} kept, and stay; add the same again to go on"
+            told = f"{counted(done.kept, 'report')} kept, and stay; add the same again to go on"
             print(f"watchbook: {told}", file=sys.stderr)
             raise
     if options.json:
@@ -85,19 +89,19 @@ def run(options: argparse.Namespace) -> int:
 
 def summary(done: Done) -> str:
     """What was done, in a line."""
-    parts = [f"{_reports(done.kept)} kept"]
+    parts = [f"{counted(done.kept, 'report')} kept"]
     if done.there:
         parts.append(f"{done.there:,} there already")
     if done.unrelated:
         parts.append(f"{done.unrelated:,} set aside as unrelated")
     if done.unread:
         parts.append(f"{done.unread:,} not read")
-    events = [f"{_events(done.events_new)} new", f"{done.events_changed:,} changed"]
-    needing = (
-        f"; {done.needs_attention:,} in the book need{'s' if done.needs_attention == 1 else ''}"
-    )
-    attention = f"{needing} attention" if done.needs_attention else ""
-    return f"{', '.join(parts)}; {', '.join(events)}{attention}"
+    told = f"{', '.join(parts)}; {counted(done.events, 'event')} new or changed"
+    if not done.needs_attention:
+        return told
+    many = "or more " if done.needs_attention > ATTENTION_COUNTED else ""
+    need = "needs" if done.needs_attention == 1 else "need"
+    return f"{told}; {min(done.needs_attention, ATTENTION_COUNTED):,} {many}in the book {need} attention"
 
 
 def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
@@ -121,9 +125,11 @@ def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
         done.unread = trouble.unread
 
 
-def _reports(number: int) -> str:
-    return "1 report" if number == 1 else f"{number:,} reports"
+def _settle(book: Book, done: Done) -> None:
+    """Work out what the new reports change, and look what a person should see to."""
+    from watchbook.book import Filter
+    from watchbook.cli.progress import settle_with_progress
 
-
-def _events(number: int) -> str:
-    return "1 event" if number == 1 else f"{number:,} events"
+    done.events = settle_with_progress(book).weighed
+    needing = book.rows(Filter(needs_attention=True, limit=ATTENTION_COUNTED + 1))
+    done.needs_attention = sum(1 for _ in needing)

@@ -121,6 +121,7 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
 
     from watchbook.cli.console import plain_table
     from watchbook.cli.standing import STYLES, agreement_in_words
+    from watchbook.cli.wording import counted
 
     table = plain_table()
     table.add_column("event", no_wrap=True)
@@ -138,14 +139,10 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
             named,
             told,
             Text(agreement_in_words(row.agreement), style=STYLES[row.agreement]),
-            Text(f"{_counted(row.origins, 'origin')}\n{_counted(row.reports, 'report')}"),
+            Text(f"{counted(row.origins, 'origin')}\n{counted(row.reports, 'report')}"),
             style="dim" if row.set_aside else "",
         )
     return table
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _nothing(options: argparse.Namespace) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from watchbook.cli.console import plain_table
 from watchbook.cli.screen import on_one_line
-from watchbook.cli.standing import SEVERITY_STYLES
+from watchbook.cli.standing import SEVERITY_STYLES, agreement_in_words
 from watchbook.cli.wording import field_name, put_in_words
 from watchbook.records import Decision, Finding, Misfit
 
@@ -61,26 +61,36 @@ def decided(one: Decision) -> str:
 
 
 def before_in_words(one: Decision) -> str:
-    """What the record held then, of which a decision keeps plain JSON."""
-    if one.before is None:
+    """What the record held then: "380 km (disputed)"; "" where a decision keeps none of it."""
+    before = one.before
+    if not isinstance(before, dict) or one.undoes is not None:
         return ""
     if one.field:
-        return value_from_json(one.field, one.before)
-    return on_one_line(_plain(one.before))
+        held = before.get("verdicts", {}).get(one.field)
+        return "nothing" if held is None else _verdict_in_words(one.field, held)
+    events = [before.get(name, {}) for name in ("event", "into")] if one.into else [before]
+    return on_one_line(", and ".join(_event_in_words(each) for each in events if each))
+
+
+def _verdict_in_words(field: str, held: dict[str, Any]) -> str:
+    standing = agreement_in_words(str(held.get("agreement", "")))
+    if held.get("by"):
+        standing = f"decided by {on_one_line(str(held['by']))}"
+    return f"{value_from_json(field, held.get('best'))} ({standing})"
+
+
+def _event_in_words(held: dict[str, Any]) -> str:
+    aside = ", set aside" if held.get("set_aside") else ""
+    return f"{held.get('key', '')}, {held.get('status', '')}{aside}"
 
 
 def value_from_json(field: str, value: Any) -> str:
     """A value kept as JSON in words: ``[390, 390]`` of ``distance_km`` is "390 km"."""
-    if isinstance(value, dict):
-        # What a verdict held: its best value, with what else is worth telling.
-        best = value_from_json(field, value.get("best", value.get("value")))
-        agreement = value.get("agreement")
-        return f"{best} ({agreement})" if agreement else best
     if isinstance(value, list | tuple) and len(value) == 2:
         return put_in_words(field, (value[0], value[1]))
     if isinstance(value, str | float | int):
         return on_one_line(put_in_words(field, value))
-    return "nothing" if value is None else _plain(value)
+    return "nothing"
 
 
 def misfits_table(misfits: Iterable[Misfit]) -> Table:
@@ -111,12 +121,3 @@ def findings_table(findings: Iterable[Finding]) -> Table:
             told.append(f"\n{on_one_line(witness.source)}: {on_one_line(witness.says)}")
         table.add_row(Text(f"  {one.severity}", style=SEVERITY_STYLES[one.severity]), told)
     return table
-
-
-def _plain(value: Any) -> str:
-    """JSON as words, for whatever shape a decision kept."""
-    if isinstance(value, dict):
-        return "; ".join(f"{key.replace('_', ' ')} {_plain(one)}" for key, one in value.items())
-    if isinstance(value, list | tuple):
-        return ", ".join(_plain(one) for one in value)
-    return "nothing" if value is None else str(value)

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from watchbook.cli.options import add_book, book_of
+from watchbook.cli.wording import counted
 
 if TYPE_CHECKING:
     pass
@@ -52,3 +53,21 @@ def run(options: argparse.Namespace) -> int:
         told = f"decision {one.decision} on {one.event} no longer fits: {one.why}"
         print(f"watchbook: {on_one_line(told)}", file=sys.stderr)
     return 1 if rebuilt.unread else 0
+
+
+def summary(rebuilt: Rebuilt) -> str:
+    """What was done, in a line."""
+    parts = [f"{counted(rebuilt.reports, 'report')} kept"]
+    if rebuilt.read_anew:
+        parts.append(f"{rebuilt.read_anew:,} read again")
+    if rebuilt.unread:
+        parts.append(f"{len(rebuilt.unread):,} could not be")
+    return f"{', '.join(parts)}; {counted(rebuilt.settled.weighed, 'event')} worked out anew"
+
+
+def _reader() -> Callable[[RawReport], Reading]:
+    """Reads a kept report as ``watchbook read`` would today."""
+    from watchbook.intake import open_report
+    from watchbook.reading import read_report
+
+    return lambda raw: read_report(open_report(raw))

@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from watchbook.cli.options import add_book, book_of
+from watchbook.cli.wording import counted
 
 DESCRIPTION = """\
 Check that a book is whole: the hashes of what was kept, every value's words against the text of its
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
             else:
                 print(on_one_line(str(fault)))
         checked = book.counts()
-    told = f"{checked.reports:,} reports, {checked.events:,} events and {checked.decisions:,} decisions"
-    verdict = "all is well" if not faults else f"{faults:,} {'fault' if faults == 1 else 'faults'}"
+    told = ", ".join(counted(number, what) for what, number in checked.items())
+    verdict = counted(faults, "fault") if faults else "all is well"
     print(f"watchbook: checked {told}: {verdict}", file=sys.stderr if options.json else sys.stdout)
     return FAULTY if faults else 0

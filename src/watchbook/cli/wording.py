@@ -35,6 +35,11 @@ FIELDS = {
 AS_WRITTEN = ("date", "time", "utc", "site", "weapon_name")
 
 
+def counted(number: int, what: str) -> str:
+    """ "1 report", "1,204 reports"."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
 def field_name(field: str) -> str:
     return FIELDS.get(field, field.replace("_", " "))
 
