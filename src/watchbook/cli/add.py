@@ -99,9 +99,11 @@ def summary(done: Done) -> str:
     told = f"{', '.join(parts)}; {counted(done.events, 'event')} new or changed"
     if not done.needs_attention:
         return told
-    many = "or more " if done.needs_attention > ATTENTION_COUNTED else ""
-    need = "needs" if done.needs_attention == 1 else "need"
-    return f"{told}; {min(done.needs_attention, ATTENTION_COUNTED):,} {many}in the book {need} attention"
+    if done.needs_attention == 1:
+        return f"{told}; 1 in the book needs attention"
+    more = " or more" if done.needs_attention > ATTENTION_COUNTED else ""
+    number = min(done.needs_attention, ATTENTION_COUNTED)
+    return f"{told}; {number:,}{more} in the book need attention"
 
 
 def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:

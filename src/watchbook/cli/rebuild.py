@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from watchbook.cli.options import add_book, book_of
 from watchbook.cli.wording import counted
 
 if TYPE_CHECKING:
-    pass
+    from watchbook.book import Rebuilt
+    from watchbook.intake import RawReport
+    from watchbook.records import Reading
 
 DESCRIPTION = """\
 Work out anew which reports tell of one event and what is held of it, from the reports and the
