@@ -81,7 +81,7 @@ def _write_zone(conn: Connection, zone: Zone, again: set[MentionRef]) -> tuple[i
     forget_events(conn, gone)
     _write_misfits(conn, zone)
     decisions = decisions_naming(conn, zone.links, shaping=False)
-    about = _find_their_events(conn, zone, decisions)
+    about = _find_their_events(conn, decisions)
     _mark_fellows(conn, zone, moved, decisions)
     return _judge(conn, zone, about), len(gone)
 
@@ -163,13 +163,13 @@ def _replace_misfits(
 
 
 def _find_their_events(
-    conn: Connection, zone: Zone, decisions: Iterable[Decision]
+    conn: Connection, decisions: Iterable[Decision]
 ) -> dict[str, list[Decision]]:
     """Decisions that stand, by the event that each is about; a misfit where there is none."""
     about: dict[str, list[Decision]] = {}
     for one in decisions:
         home = homes(conn, one.mentions)
-        key = event_of(one, home, {one.event: leads_to(conn, zone.events, one.event)})
+        key = event_of(one, home)
         lost = [] if key else [Misfit(one.number, one.event, NO_EVENT)]
         _replace_misfits(conn, one.number, "finding", lost)
         if key is None:
@@ -186,15 +186,6 @@ def homes(conn: Connection, refs: Iterable[MentionRef]) -> dict[MentionRef, str]
     found = rows_in(conn, sql, "reports", {ref.report for ref in wanted})
     by_ref = {MentionRef(one["report"], one["mention"]): one["event"] for one in found}
     return {ref: key for ref, key in by_ref.items() if ref in wanted}
-
-
-def leads_to(conn: Connection, events: Iterable[Event], key: str) -> str:
-    """The key of the event that a key leads to: itself, or the survivor of a merge."""
-    for one in events:
-        if key == one.key or key in one.aliases:
-            return one.key
-    found = one_value(conn, "SELECT event FROM alias WHERE key = :key", key=key)
-    return str(found) if found else key
 
 
 def _mark_fellows(

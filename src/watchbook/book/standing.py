@@ -74,17 +74,14 @@ def decisions_naming(
     return standing(conn, (decode_as(told, Decision) for told in found.values()))
 
 
-def event_of(
-    decision: Decision, home: Mapping[MentionRef, str], leads_to: Mapping[str, str]
-) -> str | None:
+def event_of(decision: Decision, home: Mapping[MentionRef, str]) -> str | None:
     """The key of the event that a decision is about now; None where its mentions are in none.
 
-    The event that the decision's key leads to, where it still has one of its mentions; else the
-    one with the most of its mentions, the first by key among equals. ``home`` is the event of
-    each mention that has one, ``leads_to`` that of each key.
+    The event of the decision's key, where it still has one of its mentions; else the one with the
+    most of its mentions, the first by key among equals. ``home`` is the event of each mention
+    that has one.
     """
     held = Counter(home[ref] for ref in decision.mentions if ref in home)
     if not held:
         return None
-    named = leads_to.get(decision.event, decision.event)
-    return named if named in held else min(held, key=lambda key: (-held[key], key))
+    return decision.event if decision.event in held else min(held, key=lambda key: (-held[key], key))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
+from watchbook.linking import Linking
 from watchbook.records import (
     FIELDS,
-    Account,
     Ageing,
     Agreement,
     Decision,
@@ -19,30 +18,15 @@ from watchbook.records import (
     KeptClaim,
     KeptMention,
     Link,
-    Mention,
     MentionRef,
     Misfit,
     Provenance,
-    Reading,
     Rival,
-    Told,
     Verdict,
 )
 
 COPY_DAYS = 30
 SAME_STORY = 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class Linking:
-    events: tuple[Event, ...]
-    unlinked: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    affected: tuple[str, str]
-    context: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,94 +40,6 @@ class Weighed:
     verdicts: tuple[Verdict, ...]
     unknowns: tuple[Ageing, ...]
     misfits: tuple[Misfit, ...]
-
-
-def account_of(
-    key: str,
-    story: str,
-    reading: Reading,
-    mention: Mention,
-    *,
-    bounds: tuple[str, str] | None = None,
-) -> Account:
-    report = reading.report
-    best = mention.best("date")
-    day = str(best.value) if best else report.published
-    told: Told = (
-        ("day", "month", "year")[(10, 7, 4).index(len(day))]
-        if best and day
-        else ("published" if day else "untold")
-    )  # type: ignore[assignment]
-    first, last = (None, None) if day is None else (day + "-01-01"[len(day) - 4 :], day)
-    if day and len(day) == 4:
-        first, last = f"{day}-01-01", f"{day}-12-31"
-    elif day and len(day) == 7:
-        first, last = f"{day}-01", f"{day}-28"
-    else:
-        first = day
-    return Account(
-        MentionRef(key, mention.id),
-        story,
-        f"{mention.kind}:{'+'.join(sorted(mention.actor))}",
-        mention.kind,
-        mention.status,
-        mention.role,
-        mention.actor,
-        told,
-        first,
-        last,
-        report.published,
-        report.published_at,
-    )
-
-
-def link(accounts: Iterable[Account]) -> Linking:
-    accounts = sorted(accounts, key=lambda one: one.ref)
-    days: dict[tuple[str, str], list[Account]] = {}
-    for one in accounts:
-        if one.first_day is not None and one.first_day == one.last_day:
-            days.setdefault((one.stream, one.first_day), []).append(one)
-    unlinked = []
-    for one in accounts:
-        if one.first_day is not None and one.first_day == one.last_day:
-            continue
-        fits = [
-            place
-            for place in sorted(days)
-            if place[0] == one.stream
-            and one.first_day is not None
-            and one.last_day is not None
-            and one.first_day <= place[1] <= one.last_day
-        ]
-        if len(fits) == 1:
-            days[fits[0]].append(one)
-        else:
-            keys = tuple(_key(days[place][0], place[1]) for place in fits)
-            unlinked.append(Link(one.ref, None, "no single event fits", candidates=keys))
-    events = []
-    for (_, day), members in sorted(days.items()):
-        key = _key(members[0], day)
-        links = tuple(
-            Link(one.ref, key, "same day", (f"both on {day}",))
-            for one in sorted(members, key=lambda one: one.ref)
-        )
-        first = members[0]
-        status = min(
-            (one.status for one in members),
-            key=["occurred", "planned", "possible", "denied"].index,
-        )
-        events.append(Event(key, first.kind, status, first.actor, day, day, day, links))
-    return Linking(tuple(events), tuple(sorted(unlinked, key=lambda one: one.ref)))
-
-
-def _key(one: Account, day: str) -> str:
-    return f"{'-'.join(one.actor) or 'XX'}.{one.kind}.{day}"
-
-
-def reach(first_day: str, last_day: str) -> Reach:
-    early = (date.fromisoformat(first_day) - timedelta(days=366)).isoformat()
-    late = (date.fromisoformat(last_day) + timedelta(days=366)).isoformat()
-    return Reach((first_day, last_day), (early, late))
 
 
 def decide(linking: Linking, decisions: Sequence[Decision]) -> Decided:

@@ -50,16 +50,13 @@ class Comparison:
 def compare(one: Traits, other: Traits) -> Comparison:
     """Weighs two tellings, ``one`` of an account and ``other`` of an event, of the same days."""
     found = Comparison()
-    _parties(one, other, found)
-    _names(one, other, found)
-    if found.blocked:
-        return found
-    _weapon(one, other, found)
+    found.blocked = _parties(one, other, found) or _names(one, other, found)
+    found.blocked = found.blocked or _weapon(one, other, found)
     if found.blocked:
         return found
     _clock(one, other, found)
     _site(one, other, found)
-    _numbers(one.counts, other.counts, "number fired", _counts_meet, 0.5, 1.0, found)
+    _numbers(one.counts, other.counts, "number fired", _counts_meet, 1.0, 1.0, found)
     _numbers(one.distances, other.distances, "distance", _ranges_meet, 2.0, 1.0, found)
     _numbers(one.apogees, other.apogees, "altitude", _ranges_meet, 2.0, 1.0, found)
     _codes(one.platforms, other.platforms, "platform", 1.0, 1.5, found)
@@ -67,27 +64,26 @@ def compare(one: Traits, other: Traits) -> Comparison:
     return found
 
 
-def _parties(one: Traits, other: Traits, found: Comparison) -> None:
-    """Who took part, for kinds with several parties."""
+def _parties(one: Traits, other: Traits, found: Comparison) -> str | None:
+    """Who took part, for kinds with several parties; the reason where they cannot be one."""
     if one.kind not in SHARED:
-        return
+        return None
     both = one.actor & other.actor
     if one.actor == other.actor:
         if one.actor:
             found.agree(1.0 if len(one.actor) > 1 else 0.0, f"same parties, {_list(one.actor)}")
-    elif not both:
-        found.blocked = f"other parties: {_list(one.actor)}, {_list(other.actor)}"
     elif len(both) > 1 and (both in (one.actor, other.actor)):
         found.reasons.append(f"parties {_list(both)} in both")
         found.fit = 1
     elif both in (one.actor, other.actor):
         found.differ(1.0, f"only {_list(both)} named in both", fit=1)
     else:
-        found.blocked = f"other parties: {_list(one.actor)}, {_list(other.actor)}"
+        return f"other parties: {_list(one.actor)}, {_list(other.actor)}"
+    return None
 
 
-def _names(one: Traits, other: Traits, found: Comparison) -> None:
-    """Ordinals and resolution numbers must agree; other names may."""
+def _names(one: Traits, other: Traits, found: Comparison) -> str | None:
+    """Ordinals and resolution numbers must agree, the reason where they do not; others may."""
     for sort in ("test ", "resolution "):
         ours = {name for name in one.names if name.startswith(sort)}
         theirs = {name for name in other.names if name.startswith(sort)}
@@ -95,17 +91,18 @@ def _names(one: Traits, other: Traits, found: Comparison) -> None:
             if ours & theirs:
                 found.agree(3.0, f"both the {_list(ours & theirs)}")
             else:
-                found.blocked = f"{_list(ours)}, not {_list(theirs)}"
+                return f"{_list(ours)}, not {_list(theirs)}"
     for name in sorted(one.names & other.names):
         if not name.startswith(("test ", "resolution ")):
             found.agree(2.0, f'same name, "{name}"')
+    return None
 
 
-def _weapon(one: Traits, other: Traits, found: Comparison) -> None:
+def _weapon(one: Traits, other: Traits, found: Comparison) -> str | None:
+    """Class and name of what was fired; the reason where it cannot be one thing."""
     kin = closest(one.classes, other.classes)
     if kin == "other":
-        found.blocked = f"{_list(one.classes)}, not {_list(other.classes)}"
-        return
+        return f"{_list(one.classes)}, not {_list(other.classes)}"
     if kin == "apart":
         found.differ(2.0, f"{_list(one.classes)}, the others {_list(other.classes)}", fit=0)
     elif kin == "akin" or kin == "wider":
@@ -117,6 +114,7 @@ def _weapon(one: Traits, other: Traits, found: Comparison) -> None:
             found.agree(2.0, f"both name {_list(both)}")
         else:
             found.differ(1.0, f"{_list(one.weapons)}, the others {_list(other.weapons)}", fit=1)
+    return None
 
 
 def _clock(one: Traits, other: Traits, found: Comparison) -> None:
@@ -168,7 +166,12 @@ def _numbers(
         return
     best = max((meet(a, b), _shown(a)) for a in ours for b in theirs)
     if best[0] > 0:
-        found.agree(agree * best[0], f"same {what}, {best[1]}", specific=what != "number fired")
+        several = what == "number fired" and best[0] == 1.0 and best[1] != "1"
+        found.agree(
+            agree * best[0],
+            f"same {what}, {best[1]}",
+            specific=what != "number fired" or several,
+        )
     else:
         why = f"{what} {_list(map(_shown, ours))}, the others {_list(map(_shown, theirs))}"
         found.differ(differ, why, fit=0 if what == "number fired" else 1)

@@ -108,8 +108,8 @@ def _patterns(
         used = frozenset(at for at, one in enumerate(clusters) if report in one.reports)
         pattern = found.get((keys, used))
         if pattern is None:
-            traits = tuple(traits for _, _, traits in told)
-            pattern = found[keys, used] = _Pattern(keys, traits, used)
+            laid = tuple(traits for _, _, traits in told)
+            pattern = found[keys, used] = _Pattern(keys, laid, used)
         pattern.rows.append([account for _, account, _ in told])
     return sorted(found.values(), key=lambda pattern: pattern.order)
 

@@ -11,7 +11,8 @@ from watchbook.linking.days import day_of
 from watchbook.linking.stream import Linked
 from watchbook.records import Account, Event, Kind, Link, Status
 
-_FURTHEST: tuple[Status, ...] = ("occurred", "planned", "possible", "denied")
+#: From the furthest an event has come to the least.
+FURTHEST: tuple[Status, ...] = ("occurred", "planned", "possible", "denied")
 #: The label of events that nothing dates; their keys rest on the report that founded them.
 UNDATED = "undated"
 
@@ -108,7 +109,7 @@ def _event(cluster: Cluster, key: str, aliases: tuple[str, ...]) -> Event:
     return Event(
         key=key,
         kind=cluster.founders[0].kind,
-        status=next(one for one in _FURTHEST if one in statuses),
+        status=next(one for one in FURTHEST if one in statuses),
         actor=cluster.parties,
         day=cluster.label if told & {"day", "month", "year"} else None,
         first_day=day_of(cluster.span[0]) if cluster.span else None,

@@ -65,7 +65,7 @@ def kinship(one: str, other: str) -> Kinship:
         steps = abs(_RANGE_ORDER.index(one) - _RANGE_ORDER.index(other))
         return "akin" if steps == 1 else "apart"
     if one in _BALLISTIC and other in _BALLISTIC:
-        return "akin"
+        return "apart"  # fired from a submarine, and of a range that is given for those on land
     for left, right in _AKIN:
         if (one in left and other in right) or (other in left and one in right):
             return "akin"

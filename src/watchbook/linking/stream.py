@@ -224,7 +224,9 @@ def _prior(account: Account, sort: str) -> float:
         return {"month": 2.5, "year": 2.5, "ahead": 1.0, "untold": 2.5}[sort]
     if sort == "ahead" and account.told == "day":
         return SAME_DAY
-    return {"month": 0.5, "year": -0.25, "ahead": 0.25, "untold": 0.25}[sort]
+    if sort == "ahead" and account.told == "untold":
+        return -1.0
+    return {"month": 0.0, "year": -1.0, "ahead": 0.0, "untold": -0.5}[sort]
 
 
 def _month_label(account: Account) -> str:
@@ -330,12 +332,23 @@ def _choose(fits: Sequence[_Fit], used: set[Cluster]) -> _Wish:
         return _Wish()
     best = max(fit.value for fit in live)
     near = [fit for fit in live if best - fit.value < CLEARLY]
+    near = _well_known(near)
     if len(near) == 1:
         # What fits its report's own, other event better is more likely a stray word about that.
         if any(fit.value - best >= CLEARLY for fit in fits if fit.cluster in used) and best < 2.0:
             return _Wish()
         return _Wish(near[0].cluster, near[0].comparison, best)
     return _Wish(several=tuple(fit.cluster for fit in near[:NAMED]))
+
+
+def _well_known(near: list[_Fit]) -> list[_Fit]:
+    """Of tests that are rare, one that reports know by its day before one that a single story
+    puts into a month: that is more often a slip about the other than a second test."""
+    if len(near) > 1 and near[0].cluster.traits.kind in RARE:
+        known = [fit for fit in near if fit.cluster.traits.told in ("day", "published")]
+        if known and all(len(fit.cluster.stories) < 2 for fit in near if fit not in known):
+            return known
+    return near
 
 
 def _by_report(accounts: Iterable[Account]) -> list[list[Account]]:

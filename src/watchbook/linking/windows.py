@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from watchbook.linking.days import Span, day_of, number_of
 from watchbook.reading.phrases.dates import find_dates, local_calendar, resolve
@@ -24,6 +24,7 @@ AHEAD_DAYS = 60
 WIDEST = 366
 
 _WEEK = 2
+_SUNDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +90,25 @@ def _month(value: str) -> Span:
 def _within(claim: Claim, report: Report, zone: str, ahead: bool, month: Span) -> Span:
     """The days of "last week" or "Feb. 8 to 25", which the value gives as a month only.
 
-    The words are resolved once more; a day of slack on both sides, for weeks that the writer's
-    clock begins earlier. The month where they no longer tell.
+    The words are resolved once more; a day of slack on both sides, for the writer's other clock.
+    On a Sunday, "last week" is the one that ended on Saturday or the one before it, as the
+    writer's weeks begin on Sunday or Monday. The month where the words no longer tell.
     """
     calendar = local_calendar(report.published, report.published_at, zone)
+    calendars = [] if calendar.stands_in else [calendar]
+    if calendars and calendar.desk is not None and calendar.desk.weekday() == _SUNDAY:
+        monday = calendar.desk + timedelta(days=1)
+        calendars.append(replace(calendar, day=monday, written=monday))
     firsts: list[int] = []
     lasts: list[int] = []
     for words in claim.evidence:
         lowered = words.exact[:1].lower() + words.exact[1:]
         for phrase in find_dates(lowered, 0, len(lowered)):
-            when = resolve(phrase, calendar, future=ahead)
-            if when is not None and not calendar.stands_in:
-                firsts.append(when.first.toordinal())
-                lasts.append(when.last.toordinal())
+            for day in calendars:
+                when = resolve(phrase, day, future=ahead)
+                if when is not None:
+                    firsts.append(when.first.toordinal())
+                    lasts.append(when.last.toordinal())
     if not firsts:
         return month
     first, last = min(firsts) - 1, max(lasts) + 1
