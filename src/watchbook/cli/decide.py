@@ -113,7 +113,10 @@ def _decide(book: Book, options: argparse.Namespace) -> Decision:
     """Hand the decision to the book, which checks it against the record."""
     at = options.at or _now()
     if options.verb == "undo":
-        return book.undo(options.number, by=options.by, why=options.why, at=at)
+        old = _numbered(book, options.number)
+        return book.decide(
+            old.verb, old.event, by=options.by, why=options.why, at=at, undoes=old.number
+        )
     page = book.page(options.event)
     return book.decide(
         options.verb,
@@ -123,6 +126,19 @@ def _decide(book: Book, options: argparse.Namespace) -> Decision:
         at=at,
         **_about(page, options),
     )
+
+
+def _numbered(book: Book, number: int) -> Decision:
+    from watchbook.errors import UsageError
+
+    decisions = book.decisions()
+    old = next((one for one in decisions if one.number == number), None)
+    if old is None:
+        hint = (
+            "`watchbook history` has them all" if decisions else "nobody has decided anything yet"
+        )
+        raise UsageError(str(number), "is no decision of this book", hint)
+    return old
 
 
 def _about(page: EventPage, options: argparse.Namespace) -> dict[str, Any]:
