@@ -237,7 +237,8 @@ DECISIONS = (
             "key": KEY,
             "status": "occurred",
             "set_aside": None,
-            "verdicts": {"distance_km": {"agreement": "disputed", "best": [380, 380], "by": None}},
+            "distance_km": [380, 380],
+            "agreement": {"distance_km": "disputed"},
         },
     ),
     Decision(

@@ -190,7 +190,7 @@ def test_without_a_book_it_says_how_to_make_one(run: Run, tmp_path: Path) -> Non
 
 
 def test_a_page_tells_values_words_copies_and_links(book: Run) -> None:
-    ran = book("show", WONSAN, "--width", "120")
+    ran = book("show", WONSAN, "--width", "300")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("North Korea fired 2 KN-23 short-range ballistic missiles")
     for told in (

@@ -268,11 +268,10 @@ BEFORE = {
     "key": "KP.launch.2031-03-11",
     "status": "occurred",
     "set_aside": None,
-    "verdicts": {
-        "distance_km": {"agreement": "single", "best": [380, 380], "by": None},
-        "weapon": {"agreement": "single", "best": "srbm", "by": "Ola Brandt"},
-        "platform": {"agreement": "unknown", "best": None, "by": None},
-    },
+    "distance_km": [380, 380],
+    "weapon": "srbm",
+    "platform": None,
+    "agreement": {"distance_km": "single", "weapon": "disputed", "platform": "unknown"},
 }
 OTHER = {"key": "KP.launch.2031-03-12", "status": "planned", "set_aside": 2}
 
@@ -281,7 +280,7 @@ OTHER = {"key": "KP.launch.2031-03-12", "status": "planned", "set_aside": 2}
     ("change", "words"),
     [
         ({"field": "distance_km"}, "380 km (one origin)"),
-        ({"field": "weapon"}, "short-range ballistic missile (decided by Ola Brandt)"),
+        ({"field": "weapon"}, "short-range ballistic missile (disputed)"),
         ({"field": "platform"}, "nothing (not known)"),
         ({"field": "outcome"}, "nothing"),
         ({}, "KP.launch.2031-03-11, occurred"),

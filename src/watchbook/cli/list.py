@@ -79,6 +79,13 @@ def day_of(row: EventRow) -> str:
     return f"{row.first_day or '…'} to {row.last_day or '…'}"
 
 
+def agreement(row: EventRow) -> str:
+    """How well its least agreed value is known; there is none where nothing but it is told."""
+    from watchbook.cli.standing import agreement_in_words
+
+    return agreement_in_words(row.agreement) if row.values or row.origins else "no values"
+
+
 def attention(row: EventRow) -> str:
     """Why a person should look at it; or that somebody set it aside."""
     from watchbook.cli.screen import on_one_line
@@ -91,7 +98,7 @@ def _wide_table(rows: Iterable[EventRow]) -> Table:
     from rich.text import Text
 
     from watchbook.cli.console import plain_table
-    from watchbook.cli.standing import STYLES, agreement_in_words
+    from watchbook.cli.standing import STYLES
 
     table = plain_table()
     table.add_column("event", no_wrap=True)
@@ -106,7 +113,7 @@ def _wide_table(rows: Iterable[EventRow]) -> Table:
             Text(row.key),
             Text(day_of(row)),
             Text(what(row)),
-            Text(agreement_in_words(row.agreement), style=STYLES[row.agreement]),
+            Text(agreement(row), style=STYLES[row.agreement]),
             Text(f"{row.origins:,}"),
             Text(f"{row.reports:,}"),
             Text(attention(row), style="yellow"),
@@ -120,7 +127,7 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
     from rich.text import Text
 
     from watchbook.cli.console import plain_table
-    from watchbook.cli.standing import STYLES, agreement_in_words
+    from watchbook.cli.standing import STYLES
     from watchbook.cli.wording import counted
 
     table = plain_table()
@@ -138,7 +145,7 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
         table.add_row(
             named,
             told,
-            Text(agreement_in_words(row.agreement), style=STYLES[row.agreement]),
+            Text(agreement(row), style=STYLES[row.agreement]),
             Text(f"{counted(row.origins, 'origin')}\n{counted(row.reports, 'report')}"),
             style="dim" if row.set_aside else "",
         )

@@ -66,17 +66,11 @@ def before_in_words(one: Decision) -> str:
     if not isinstance(before, dict) or one.undoes is not None:
         return ""
     if one.field:
-        held = before.get("verdicts", {}).get(one.field)
-        return "nothing" if held is None else _verdict_in_words(one.field, held)
+        agreement = before.get("agreement", {}).get(one.field)
+        told = value_from_json(one.field, before.get(one.field))
+        return f"{told} ({agreement_in_words(agreement)})" if agreement else told
     events = [before.get(name, {}) for name in ("event", "into")] if one.into else [before]
     return on_one_line(", and ".join(_event_in_words(each) for each in events if each))
-
-
-def _verdict_in_words(field: str, held: dict[str, Any]) -> str:
-    standing = agreement_in_words(str(held.get("agreement", "")))
-    if held.get("by"):
-        standing = f"decided by {on_one_line(str(held['by']))}"
-    return f"{value_from_json(field, held.get('best'))} ({standing})"
 
 
 def _event_in_words(held: dict[str, Any]) -> str:
