@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from watchbook.book.coding import decode
 from watchbook.book.statements import Row, rows_in
-from watchbook.records import KeptMention, MentionRef, ReportCard
-from watchbook.records.as_json import mention_from_json
+from watchbook.records import KeptMention, MentionRef, Reading, ReportCard
+from watchbook.records.as_json import mention_from_json, reading_from_json
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -68,3 +68,20 @@ def as_published(mentions: Iterable[KeptMention]) -> tuple[KeptMention, ...]:
             ),
         )
     )
+
+
+def text_of(text: str | None, nul_at: str | None) -> str:
+    """The text exactly as it was read."""
+    if text is None or nul_at is None:
+        return text or ""
+    letters = list(text)
+    for place in decode(nul_at):
+        letters[place] = "\x00"
+    return "".join(letters)
+
+
+def reading_from(row: Row) -> Reading:
+    """The reading of a row of ``kept_text``."""
+    told: dict[str, Any] = decode(row["reading"])
+    told["report"]["text"] = text_of(row["text"], row["nul_at"])
+    return reading_from_json(told)

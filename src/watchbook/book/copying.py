@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from watchbook.book.cards import reading_from
 from watchbook.book.engine import Store
-from watchbook.book.rooms import COPY_DAYS, SAME_STORY, same_story
 from watchbook.book.statements import Row, insert_statement, rows, rows_in, run, run_in, run_many
 from watchbook.book.windows import mark_dirty, shift_day
+from watchbook.linking import COPY_DAYS, SAME_STORY, bands, same_story, story_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -40,10 +41,10 @@ def _join_to_copies(conn: Connection, key: str) -> set[str]:
     near = _may_be_copies(conn, key)
     if not near:
         return set()
-    text = _texts(conn, [key])[key]
+    text = _stories(conn, [key])[key]
     alike = {
         other
-        for other, told in sorted(_texts(conn, near).items())
+        for other, told in sorted(_stories(conn, near).items())
         if same_story(*sorted((text, told))) >= SAME_STORY
     }
     edges = [dict(zip(("one", "other"), sorted((key, other)), strict=True)) for other in alike]
@@ -56,25 +57,34 @@ def _join_to_copies(conn: Connection, key: str) -> set[str]:
 def _may_be_copies(conn: Connection, key: str) -> set[str]:
     """Reports that share a band with this one and came out within so many days of it; where
     either has no date, at any time."""
-    bands = rows(conn, "SELECT band, published FROM copy_band WHERE report = :key", key=key)
-    if not bands:
-        return set()
-    day = bands[0]["published"]
+    (told,) = rows(
+        conn,
+        "SELECT report.published, kept_text.signature FROM report"
+        " JOIN kept_text ON kept_text.report = report.key WHERE report.key = :key",
+        key=key,
+    )
+    day = told["published"]
     sql = "SELECT DISTINCT report FROM copy_band WHERE band IN :bands"
-    among = [one["band"] for one in bands]
+    among = list(bands(bytes(told["signature"])))
+    if not among:
+        return set()
     if day is None:
         found = rows(conn, sql, bands=among)
     else:
         first, last = shift_day(day, -COPY_DAYS), shift_day(day, COPY_DAYS)
         days = " AND published BETWEEN :first AND :last"
         found = rows(conn, sql + days, bands=among, first=first, last=last)
-        found += rows(conn, sql + " AND published IS NULL", bands=among)
+        found += rows(conn, sql + " AND published = ''", bands=among)
     return {one["report"] for one in found} - {key}
 
 
-def _texts(conn: Connection, keys: Iterable[str]) -> dict[str, str]:
-    sql = "SELECT report, text FROM kept_text WHERE report IN :keys"
-    return {one["report"]: one["text"] or "" for one in rows_in(conn, sql, "keys", keys)}
+def _stories(conn: Connection, keys: Iterable[str]) -> dict[str, str]:
+    """The texts of reports without what stands around the story, by key."""
+    sql = "SELECT report, text, nul_at, reading FROM kept_text WHERE report IN :keys"
+    return {
+        one["report"]: story_of(reading_from(one).report)
+        for one in rows_in(conn, sql, "keys", keys)
+    }
 
 
 def _name_stories(conn: Connection, touched: set[str]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field as dataclass_field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from typing import TYPE_CHECKING, Any
 
 from watchbook.book.coding import encode, plain
@@ -11,7 +11,7 @@ from watchbook.book.errors import WrongDecision
 from watchbook.book.names import find_event, find_report
 from watchbook.book.reading_back import event_page
 from watchbook.book.settling import NO_EVENT
-from watchbook.book.standing import all_decisions, refs_of, taken_back
+from watchbook.book.standing import all_decisions, refs_of, stem_of, taken_back
 from watchbook.book.statements import insert, one_value, rows_in, run
 from watchbook.book.values import check_value
 from watchbook.book.windows import mark_dirty
@@ -72,7 +72,9 @@ def make_decision(conn: Connection, wish: Wish) -> Decision:
 def _check_verb(wish: Wish) -> Verb:
     verb = next((known for known in VERBS if known == wish.verb), None)
     if verb is None:
-        raise WrongDecision(wish.verb, "is nothing that can be decided", f"one of {', '.join(VERBS)}")
+        raise WrongDecision(
+            wish.verb, "is nothing that can be decided", f"one of {', '.join(VERBS)}"
+        )
     for name, said in (("by", wish.by), ("why", wish.why)):
         if not said.strip():
             raise WrongDecision(
@@ -92,7 +94,9 @@ def _take_back(conn: Connection, wish: Wish) -> Decision:
     old = next((one for one in all_decisions(conn) if one.number == wish.undoes), None)
     where = f"decision {wish.undoes}"
     if old is None:
-        raise WrongDecision(where, "there is none of that number", "`watchbook history` has them all")
+        raise WrongDecision(
+            where, "there is none of that number", "`watchbook history` has them all"
+        )
     if old.number in taken_back(conn):
         raise WrongDecision(where, "was taken back already", "`watchbook history` says by whom")
     if wish.verb != old.verb:
@@ -109,23 +113,20 @@ def _take_back(conn: Connection, wish: Wish) -> Decision:
 
 
 def _before(page: EventPage, field: str | None) -> dict[str, Any]:
-    """What the record held: the event, and its verdict on the field, or on all fields."""
+    """What the record held: the event, and its best value of the field, or of every field."""
     event = page.event
     return {
         "key": event.key,
         "status": event.status,
         "day": event.day,
-        "aliases": list(event.aliases),
         "set_aside": page.set_aside.number if page.set_aside else None,
-        "verdicts": {
-            one.field: {
-                "agreement": one.agreement,
-                "best": None if one.best is None else value_as_json(one.best),
-                "rule": one.rule,
-                "by": one.by,
-            }
+        **{
+            one.field: None if one.best is None else value_as_json(one.best)
             for one in page.verdicts
             if field in (None, one.field)
+        },
+        "agreement": {
+            one.field: one.agreement for one in page.verdicts if field in (None, one.field)
         },
     }
 
@@ -209,7 +210,25 @@ def _split(conn: Connection, wish: Wish, page: EventPage, decision: Decision) ->
         raise WrongDecision(where, "does not say what to take out", _mentions_of(page))
     if out == set(refs):
         raise WrongDecision(where, "would leave nothing in it", "leave a mention, or set it aside")
-    return replace(decision, apart=tuple(sorted(out)))
+    return replace(decision, apart=tuple(sorted(out)), into=_free_key(conn, page.event.key))
+
+
+def _free_key(conn: Connection, key: str) -> str:
+    """The next key of the same day that no event has or had."""
+    stem = stem_of(key)
+    number = 2
+    while True:
+        free = f"{stem}.{number}"
+        for sql in (
+            "SELECT 1 FROM event WHERE key = :key",
+            "SELECT 1 FROM alias WHERE key = :key",
+            "SELECT 1 FROM decision WHERE into_event = :key",
+        ):
+            if one_value(conn, sql, key=free):
+                break
+        else:
+            return free
+        number += 1
 
 
 def _set_aside(conn: Connection, wish: Wish, page: EventPage, decision: Decision) -> Decision:
@@ -287,7 +306,9 @@ def mark_decided(conn: Connection, decision: Decision) -> None:
     """Mark the mentions that a decision names to be linked anew; one that names none that are
     there is a misfit until they come."""
     refs = set(refs_of(decision))
-    sql = "SELECT report, mention, stream, first_day, last_day FROM mention WHERE report IN :reports"
+    sql = (
+        "SELECT report, mention, stream, first_day, last_day FROM mention WHERE report IN :reports"
+    )
     found = rows_in(conn, sql, "reports", {ref.report for ref in refs})
     there = [one for one in found if MentionRef(one["report"], one["mention"]) in refs]
     mark_dirty(conn, there)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from watchbook.book.coding import bounds_of, encode, first_words, plain
-from watchbook.book.rooms import account_of, bands, signature
+from watchbook.book.standins import written_between
 from watchbook.book.windows import span_of
+from watchbook.linking import account_of, bands
 from watchbook.records import Account, Mention, Reading
 from watchbook.records.as_json import mention_as_json
 
@@ -14,8 +15,11 @@ from watchbook.records.as_json import mention_as_json
 Rows = dict[str, list[dict[str, Any]]]
 
 
-def derive(key: str, reading: Reading) -> Rows:
-    """The rows of all that one reading says, before any other report is looked at."""
+def derive(key: str, reading: Reading, signature: bytes) -> Rows:
+    """The rows of all that one reading says, before any other report is looked at.
+
+    ``signature`` is that of its story, by which copies are found.
+    """
     found: Rows = {
         "mention": [],
         "claim": [],
@@ -25,8 +29,9 @@ def derive(key: str, reading: Reading) -> Rows:
     }
     if not reading.related:
         return found
+    bounds = written_between(reading)
     for mention in reading.events:
-        account = account_of(key, key, reading, mention, bounds=None)
+        account = account_of(key, key, reading, mention, bounds=bounds)
         found["mention"].append(_mention_row(key, mention, account))
         found["claim"].extend(_claim_rows(key, mention))
         found["stated_unknown"].extend(_unknown_rows(key, mention))
@@ -44,8 +49,8 @@ def derive(key: str, reading: Reading) -> Rows:
         for place, quote in enumerate(reading.quotes)
     ]
     found["copy_band"] = [
-        {"band": band, "published": reading.report.published, "report": key}
-        for band in sorted(set(bands(signature(reading.report.text))))
+        {"band": band, "published": reading.report.published or "", "report": key}
+        for band in sorted(set(bands(signature)))
     ]
     return found
 

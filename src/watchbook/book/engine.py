@@ -1,4 +1,4 @@
-"""A database that holds a book, SQLite or PostgreSQL: how it is opened, read from and written to."""
+"""A database that holds a book, SQLite or PostgreSQL: opened, read from and written to."""
 
 from __future__ import annotations
 

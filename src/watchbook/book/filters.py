@@ -34,7 +34,8 @@ def condition(chosen: Filter) -> tuple[str, dict[str, Any]]:
         add("agreement = :agreement", agreement=_one_of("agreement", chosen.agreement, known))
     if chosen.actor is not None:
         add(
-            "key IN (SELECT event FROM event_actor WHERE actor = :actor)", actor=chosen.actor.upper()
+            "key IN (SELECT event FROM event_actor WHERE actor = :actor)",
+            actor=chosen.actor.upper(),
         )
     if chosen.weapon is not None:
         add(
@@ -81,9 +82,7 @@ def _check_day(name: str, day: str) -> None:
             raise ValueError
         date.fromisoformat(day + "-01-01"[len(day) - 4 :] if len(day) < 10 else day)
     except ValueError:
-        raise WrongFilter(
-            name, f"{day!r} is no day", "write YYYY-MM-DD, YYYY-MM or YYYY"
-        ) from None
+        raise WrongFilter(name, f"{day!r} is no day", "write YYYY-MM-DD, YYYY-MM or YYYY") from None
 
 
 def _one_of(name: str, told: str, known: tuple[str, ...]) -> str:

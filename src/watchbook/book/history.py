@@ -34,14 +34,17 @@ def history_of(conn: Connection, name: str | None) -> Iterator[HistoryEntry]:
         for link in read_event(conn, key).links:
             links.setdefault(link.ref.report, []).append(link)
         decisions = event_page(conn, key, "best-supported").decisions
-        yield from _in_order(_reports(conn, list(links), links), [_decided(one) for one in decisions])
+        yield from _in_order(
+            _reports(conn, list(links), links), [_decided(one) for one in decisions]
+        )
 
 
 def _of_book(conn: Connection) -> Iterator[HistoryEntry]:
     kept = (
         _kept(row._mapping, {})
         for row in run(
-            conn, f"SELECT {CARD_COLUMNS}, report.received_at FROM report ORDER BY received_at, number"
+            conn,
+            f"SELECT {CARD_COLUMNS}, report.received_at FROM report ORDER BY received_at, number",
         ).yield_per(500)
     )
     decided = (
@@ -55,9 +58,7 @@ def _in_order(kept: list[HistoryEntry], decided: list[HistoryEntry]) -> list[His
     return sorted((*kept, *decided), key=lambda one: one.at)
 
 
-def _reports(
-    conn: Connection, keys: list[str], links: dict[str, list[Link]]
-) -> list[HistoryEntry]:
+def _reports(conn: Connection, keys: list[str], links: dict[str, list[Link]]) -> list[HistoryEntry]:
     sql = f"SELECT {CARD_COLUMNS}, report.received_at, report.number FROM report WHERE key IN :keys"
     found = sorted(rows_in(conn, sql, "keys", keys), key=lambda one: one["number"])
     return [_kept(one, links) for one in found]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from watchbook.book.cards import as_published
 from watchbook.book.coding import bounds_of, encode, plain, value_key
-from watchbook.book.rooms import Weighed, check_event, weigh
+from watchbook.book.standins import check_event
 from watchbook.book.statements import insert, run
 from watchbook.records import (
     Agreement,
@@ -20,6 +20,7 @@ from watchbook.records import (
     Verdict,
 )
 from watchbook.records.as_json import finding_as_json, value_as_json
+from watchbook.weighing import Weighed, weigh
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -51,13 +52,8 @@ def heard(
 def weigh_event(
     mentions: Iterable[KeptMention], decisions: Sequence[Decision], rule: str = "best-supported"
 ) -> Weighed:
-    """Weigh what counts, with what people decided about single fields."""
-    of_fields = [
-        one
-        for one in decisions
-        if one.verb in ("accept", "set") or (one.verb == "set-aside" and one.field is not None)
-    ]
-    return weigh(heard(mentions, decisions), rule=rule, decisions=of_fields)
+    """Weigh an event, with what people decided about its values and its reports."""
+    return weigh(mentions, rule=rule, decisions=decisions)
 
 
 def write_event(
@@ -168,9 +164,10 @@ def reasons_to_look(
         return tuple(reasons)
     last = accepted[-1]
     new = {one.ref.report for one in event.links} - {ref.report for ref in last.mentions}
-    if not new:
-        return ()
-    return (f"{len(new)} more reports since it was accepted (decision {last.number})", *reasons)
+    if new:
+        more = f"{len(new)} more reports since it was accepted (decision {last.number})"
+        return (more, *reasons)
+    return tuple(reasons) if weighed.misfits else ()
 
 
 def _verdict_row(key: str, one: Verdict) -> dict[str, Any]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from watchbook import __version__
+from watchbook.book.cards import reading_from
 from watchbook.book.coding import canonical, encode, plain
 from watchbook.book.deriving import Rows, derive
 from watchbook.book.engine import Store
 from watchbook.book.shapes import Kept
-from watchbook.book.statements import insert, insert_statement, one_value, run, run_in
+from watchbook.book.statements import insert, insert_statement, one_value, run
 from watchbook.book.windows import mark_dirty
+from watchbook.linking import bands, signature, story_of
 from watchbook.records import Reading
 from watchbook.records.as_json import reading_as_json
 
@@ -106,13 +108,16 @@ def write_derived(conn: Connection, key: str, rows: Rows, *, related: bool) -> N
         run(
             conn,
             "DELETE FROM misfit WHERE found_in = 'finding' AND decision IN"
-            " (SELECT decision FROM decision_mention WHERE report = :key)",
+            " (SELECT decision FROM decision_mention WHERE report = :key AND mention IN :names)",
             key=key,
+            names=[one["mention"] for one in rows["mention"]],
         )
 
 
 def _all_rows(key: str, received: Received, at: str) -> Rows:
-    rows = derive(key, received.reading)
+    texts = text_columns(received.reading)
+    # As it will be read back: whole numbers are written as such, so that a rebuild finds the same.
+    rows = derive(key, reading_from(texts), texts["signature"])
     rows["report"] = [
         {
             "key": key,
@@ -129,7 +134,7 @@ def _all_rows(key: str, received: Received, at: str) -> Rows:
             "report": key,
             "body": zlib.compress(received.raw.body, 6),
             "received": canonical(_as_received(received.raw)).decode(),
-            **text_columns(received.reading),
+            **texts,
         }
     ]
     return rows
@@ -161,6 +166,7 @@ def text_columns(reading: Reading) -> dict[str, Any]:
     return {
         "text": plain(text) or None,
         "nul_at": encode(nuls) if nuls else None,
+        "signature": signature(story_of(reading.report)) if reading.related else b"",
         "reading": encode(told),
     }
 
@@ -177,7 +183,13 @@ def _as_received(raw: RawReport) -> dict[str, Any]:
     }
 
 
-def forget_derived(conn: Connection, keys: Sequence[str]) -> None:
-    """Delete what reports say, not the reports."""
+def forget_derived(conn: Connection, key: str) -> None:
+    """Delete what a report says, not the report."""
+    marks = one_value(conn, "SELECT signature FROM kept_text WHERE report = :key", key=key)
+    among = list(bands(bytes(marks)))
+    if among:
+        sql = "DELETE FROM copy_band WHERE band IN :bands AND report = :key"
+        run(conn, sql, bands=among, key=key)
     for table in DERIVED:
-        run_in(conn, f"DELETE FROM {table} WHERE report IN :keys", "keys", keys)
+        if table != "copy_band":
+            run(conn, f"DELETE FROM {table} WHERE report = :key", key=key)

@@ -53,9 +53,7 @@ def near_events(conn: Connection, name: str) -> list[str]:
 def _common(one: str, other: str) -> int:
     """How many letters two names begin with alike."""
     pairs = zip(one, other, strict=False)
-    return next(
-        (place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other))
-    )
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def find_report(conn: Connection, name: str) -> str:
@@ -81,9 +79,7 @@ def find_report(conn: Connection, name: str) -> str:
 
 
 def _near_reports(conn: Connection, name: str) -> list[str]:
-    after = rows(
-        conn, f"SELECT id FROM report WHERE id > :id ORDER BY id LIMIT {NEAR}", id=name
-    )
+    after = rows(conn, f"SELECT id FROM report WHERE id > :id ORDER BY id LIMIT {NEAR}", id=name)
     before = rows(
         conn, f"SELECT id FROM report WHERE id < :id ORDER BY id DESC LIMIT {NEAR}", id=name
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from watchbook.book.cards import CARD_COLUMNS, as_published, card_from, kept_mentions
-from watchbook.book.coding import NUL_SHOWN, decode, decode_as, value_of
+from watchbook.book.cards import CARD_COLUMNS, as_published, card_from, kept_mentions, reading_from
+from watchbook.book.coding import decode, decode_as, value_of
 from watchbook.book.filters import condition
 from watchbook.book.judging import heard, set_aside_by, weigh_event
 from watchbook.book.settling import homes
@@ -27,7 +27,7 @@ from watchbook.records import (
     Reading,
     ReportCard,
 )
-from watchbook.records.as_json import finding_from_json, reading_from_json
+from watchbook.records.as_json import finding_from_json
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -60,9 +60,7 @@ def _event_row(row: Row) -> EventRow:
         day=row["day"],
         first_day=row["first_day"],
         last_day=row["last_day"],
-        values=tuple(
-            (field, value_of(headline[field])) for field in FIELDS if field in headline
-        ),
+        values=tuple((field, value_of(headline[field])) for field in FIELDS if field in headline),
         agreement=row["agreement"],
         origins=row["origins"],
         reports=row["reports"],
@@ -79,9 +77,7 @@ def event_keys(conn: Connection, chosen: Filter) -> list[str]:
     if chosen.limit is not None:
         way = "DESC" if chosen.newest_first else "ASC"
         nulls = "LAST" if chosen.newest_first else "FIRST"
-        limit = (
-            f" ORDER BY first_day {way} NULLS {nulls}, key {way} LIMIT {int(chosen.limit)}"
-        )
+        limit = f" ORDER BY first_day {way} NULLS {nulls}, key {way} LIMIT {int(chosen.limit)}"
     found = rows(conn, f"SELECT key FROM event WHERE {where}{limit}", **values)
     return sorted(one["key"] for one in found)
 
@@ -162,17 +158,15 @@ def _decisions_of(conn: Connection, key: str, refs: set[MentionRef]) -> tuple[De
 def _quotes_of(conn: Connection, mentions: tuple[KeptMention, ...]) -> tuple[KeptQuote, ...]:
     """Quotations of the reports to which the event is news: those who tell of it in passing
     quote people about other things."""
-    news = {
-        one.report.key: one.report for one in mentions if one.mention.role == "news"
-    }
+    news = {one.report.key: one.report for one in mentions if one.mention.role == "news"}
     if not news:
         return ()
-    sql = "SELECT report, reading FROM kept_text WHERE report IN :keys"
-    told = {one["report"]: one["reading"] for one in rows_in(conn, sql, "keys", news)}
+    sql = "SELECT report, text, nul_at, reading FROM kept_text WHERE report IN :keys"
+    told = {one["report"]: one for one in rows_in(conn, sql, "keys", news)}
     return tuple(
         KeptQuote(card, quote)
         for key, card in news.items()
-        for quote in _reading_of(told[key], None).quotes
+        for quote in reading_from(told[key]).quotes
     )
 
 
@@ -202,7 +196,8 @@ def _misfits_of(conn: Connection, decisions: tuple[Decision, ...]) -> tuple[Misf
         return ()
     found = rows(
         conn,
-        "SELECT decision, why FROM misfit WHERE decision IN :numbers ORDER BY decision, found_in, why",
+        "SELECT decision, why FROM misfit WHERE decision IN :numbers"
+        " ORDER BY decision, found_in, why",
         numbers=[one.number for one in decisions],
     )
     events = {one.number: one.event for one in decisions}
@@ -222,23 +217,4 @@ def report_by_key(conn: Connection, key: str) -> tuple[ReportCard, Reading]:
         " FROM report JOIN kept_text ON kept_text.report = report.key WHERE report.key = :key",
         key=key,
     )
-    return card_from(row), _reading_of(row["reading"], text_of(row["text"], row["nul_at"]))
-
-
-def text_of(text: str | None, nul_at: str | None) -> str:
-    """The text exactly as it was read."""
-    if text is None or nul_at is None:
-        return text or ""
-    letters = list(text)
-    for place in decode(nul_at):
-        if letters[place] == NUL_SHOWN:
-            letters[place] = "\x00"
-    return "".join(letters)
-
-
-def _reading_of(told: str, text: str | None) -> Reading:
-    plain: dict[str, Any] = decode(told)
-    plain["report"]["text"] = text
-    return reading_from_json(plain)
-
-
+    return card_from(row), reading_from(row)

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from watchbook.book.cards import reading_from
 from watchbook.book.copying import forget_copies
 from watchbook.book.decisions import mark_decided
 from watchbook.book.deriving import derive
@@ -17,6 +18,7 @@ from watchbook.book.settling import Progress, settle
 from watchbook.book.shapes import Rebuilt
 from watchbook.book.standing import all_decisions
 from watchbook.book.statements import Row, one_value, rows, run
+from watchbook.book.windows import mark_dirty
 from watchbook.errors import WatchbookError
 from watchbook.records import Reading
 
@@ -79,11 +81,7 @@ def _forget_settled(conn: Connection) -> None:
     for table in SETTLED:
         run(conn, f"DELETE FROM {table}")
     forget_copies(conn)
-    run(
-        conn,
-        "INSERT INTO dirty_window (stream, first_day, last_day, days)"
-        " SELECT DISTINCT stream, NULL, NULL, -1 FROM mention",
-    )
+    mark_dirty(conn, rows(conn, "SELECT DISTINCT stream, first_day, last_day FROM mention"))
 
 
 def _next_reports(conn: Connection, after: int) -> list[Row]:
@@ -128,9 +126,10 @@ def _derive_anew(conn: Connection, key: str, reading: Reading) -> None:
     columns = columns_of(reading)
     names = ", ".join(f"{name} = :{name}" for name in columns)
     run(conn, f"UPDATE report SET {names} WHERE key = :key", key=key, **columns)
+    forget_derived(conn, key)
     texts = text_columns(reading)
     names = ", ".join(f"{name} = :{name}" for name in texts)
     run(conn, f"UPDATE kept_text SET {names} WHERE report = :key", key=key, **texts)
     run(conn, "DELETE FROM dirty_report WHERE report = :key", key=key)
-    forget_derived(conn, [key])
-    write_derived(conn, key, derive(key, reading), related=reading.related)
+    rows = derive(key, reading_from(texts), texts["signature"])
+    write_derived(conn, key, rows, related=reading.related)

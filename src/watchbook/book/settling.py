@@ -17,7 +17,7 @@ from watchbook.book.engine import Store
 from watchbook.book.judging import forget_events, write_event
 from watchbook.book.relinking import Zone, link_zone
 from watchbook.book.shapes import Settled
-from watchbook.book.standing import decisions_naming, event_of
+from watchbook.book.standing import SHAPING, any_decisions, decisions_naming, event_of
 from watchbook.book.statements import Row, insert, one_value, rows, rows_in, run_many
 from watchbook.book.windows import clear_dirt, mark_dirty, next_dirt
 from watchbook.records import Decision, Event, Link, MentionRef, Misfit
@@ -80,7 +80,8 @@ def _write_zone(conn: Connection, zone: Zone, again: set[MentionRef]) -> tuple[i
     gone = sorted(before - now)
     forget_events(conn, gone)
     _write_misfits(conn, zone)
-    decisions = decisions_naming(conn, zone.links, shaping=False)
+    named = decisions_naming(conn, zone.links) if any_decisions(conn) else ()
+    decisions = [one for one in named if one.verb not in SHAPING]
     about = _find_their_events(conn, decisions)
     _mark_fellows(conn, zone, moved, decisions)
     return _judge(conn, zone, about), len(gone)

@@ -22,9 +22,9 @@ def refs_of(decision: Decision) -> tuple[MentionRef, ...]:
     return tuple(dict.fromkeys((*decision.mentions, *decision.into_mentions, *decision.apart)))
 
 
-def any_shaping(conn: Connection) -> bool:
-    """Whether anybody ever merged or split."""
-    return bool(one_value(conn, "SELECT 1 FROM decision WHERE verb IN ('merge', 'split') LIMIT 1"))
+def any_decisions(conn: Connection) -> bool:
+    """Whether anybody ever decided anything."""
+    return bool(one_value(conn, "SELECT 1 FROM decision LIMIT 1"))
 
 
 def all_decisions(conn: Connection) -> tuple[Decision, ...]:
@@ -54,13 +54,16 @@ def taken_back(conn: Connection) -> frozenset[int]:
     return frozenset(gone)
 
 
-def decisions_naming(
-    conn: Connection, refs: Iterable[MentionRef], *, shaping: bool
-) -> tuple[Decision, ...]:
-    """Standing decisions that name any of the mentions: merges and splits, or all the others."""
+def stem_of(key: str) -> str:
+    """What the keys of all events of one day, kind and actor begin with."""
+    return ".".join(key.split(".")[:3])
+
+
+def decisions_naming(conn: Connection, refs: Iterable[MentionRef]) -> tuple[Decision, ...]:
+    """Standing decisions that name any of the mentions, in order."""
     wanted = set(refs)
     sql = (
-        "SELECT DISTINCT decision.number, decision.decision, decision.verb, decision_mention.report,"
+        "SELECT decision.number, decision.decision, decision_mention.report,"
         " decision_mention.mention FROM decision_mention"
         " JOIN decision ON decision.number = decision_mention.decision"
         " WHERE decision_mention.report IN :reports"
@@ -69,8 +72,17 @@ def decisions_naming(
         one["number"]: one["decision"]
         for one in rows_in(conn, sql, "reports", {ref.report for ref in wanted})
         if MentionRef(one["report"], one["mention"]) in wanted
-        and (one["verb"] in SHAPING) == shaping
     }
+    return standing(conn, (decode_as(told, Decision) for told in found.values()))
+
+
+def decisions_about_keys(conn: Connection, keys: Iterable[str]) -> tuple[Decision, ...]:
+    """Standing decisions about events that had one of the keys then, in order."""
+    wanted = set(keys)
+    found: dict[int, str] = {}
+    for column in ("event", "into_event"):
+        sql = f"SELECT number, decision FROM decision WHERE {column} IN :keys"
+        found |= {one["number"]: one["decision"] for one in rows_in(conn, sql, "keys", wanted)}
     return standing(conn, (decode_as(told, Decision) for told in found.values()))
 
 
@@ -84,4 +96,6 @@ def event_of(decision: Decision, home: Mapping[MentionRef, str]) -> str | None:
     held = Counter(home[ref] for ref in decision.mentions if ref in home)
     if not held:
         return None
-    return decision.event if decision.event in held else min(held, key=lambda key: (-held[key], key))
+    return (
+        decision.event if decision.event in held else min(held, key=lambda key: (-held[key], key))
+    )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sqlalchemy import Connection, CursorResult, TextClause
 
-Row = Mapping[str, Any]
+#: A row by the names of its columns.
+Row = Mapping[Any, Any]
 #: Values in one IN list: databases bound them.
 LIST_LENGTH = 500
 

@@ -37,6 +37,7 @@ CREATE TABLE kept_text (
     received TEXT NOT NULL,      -- JSON: id, outlet, url, title and date as they came, not yet understood
     text TEXT,                   -- exactly the text that all offsets count in; NULL where nothing was read
     nul_at TEXT,                 -- JSON: where the text holds NUL, written as U+2400 in all columns
+    signature BLOB NOT NULL,     -- of its story, by which copies are found; empty where it is not ours
     reading TEXT NOT NULL        -- JSON: all that was read in it, as `watchbook read --json` but for the text
 );
 
@@ -106,11 +107,10 @@ CREATE TABLE quotation (
 
 CREATE TABLE copy_band (
     band TEXT NOT NULL,          -- reports that share a band may be copies
-    published TEXT,
+    published TEXT NOT NULL,     -- empty where the report has no date
     report TEXT NOT NULL,
-    PRIMARY KEY (report, band)
-);
-CREATE INDEX copy_band_published ON copy_band (band, published);
+    PRIMARY KEY (band, published, report)
+) WITHOUT ROWID;
 
 CREATE TABLE copy_edge (
     one TEXT NOT NULL,
@@ -255,6 +255,8 @@ CREATE TABLE decision_mention (
     PRIMARY KEY (decision, report, mention)
 );
 CREATE INDEX decision_mention_report ON decision_mention (report);
+CREATE INDEX decision_event ON decision (event);
+CREATE INDEX decision_into ON decision (into_event);
 
 CREATE TABLE misfit (
     decision INTEGER NOT NULL,
