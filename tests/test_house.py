@@ -90,6 +90,7 @@ def test_every_error_tells_its_facts() -> None:
         errors.KnowledgeError("states.toml", 7, "KP", "has no name"),
         errors.KnowledgeError("states.toml", None, "KP", "has no name"),
         errors.UsageError("srbms", "is no class of weapon", "write srbm"),
+        errors.SharingError("format 'doc'", "is not known", "take one of: csv"),
         errors.BookError("watchbook.db", "is no book", "name another file"),
     ]
     assert {type(error) for error in told} == set(errors.WatchbookError.__subclasses__())
