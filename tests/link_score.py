@@ -106,9 +106,7 @@ def put_in(book: Book, one: GoldSet, *, jobs: int = 1) -> None:
     """Reads a set's reports and pairs what was read with its gold mentions."""
     name, gold, inputs = one
     pairing = shared_score()
-    golds = {
-        record["report"]: record for record in map(json.loads, gold.read_text().splitlines())
-    }
+    golds = {record["report"]: record for record in map(json.loads, gold.read_text().splitlines())}
     for reading in read_inputs([inputs], jobs=jobs):
         if not isinstance(reading, Reading):
             continue
@@ -199,9 +197,7 @@ def over_merges(
         if one.kind in TESTS:
             apart[one.ref.report].add(one.event_id)
             found[held[one.ref]].add(one.event_id)
-    pairs = {
-        frozenset((a, b)) for ids in apart.values() for a in ids for b in ids if a < b
-    }
+    pairs = {frozenset((a, b)) for ids in apart.values() for a in ids for b in ids if a < b}
     return [
         (key, sorted(ids))
         for key, ids in sorted(found.items())
@@ -209,9 +205,7 @@ def over_merges(
     ]
 
 
-def worst(
-    paired: Sequence[Paired], held: Mapping[MentionRef, str], most: int
-) -> Iterable[str]:
+def worst(paired: Sequence[Paired], held: Mapping[MentionRef, str], most: int) -> Iterable[str]:
     """What goes wrong, the dearest first: events that are mixed, then gold events in pieces."""
     counted = [one for one in paired if one.kind in TESTS]
     by_event: defaultdict[str, list[Paired]] = defaultdict(list)

@@ -89,6 +89,8 @@ def test_every_error_tells_its_facts() -> None:
         errors.IntakeError("feed.jsonl:3", "has no id", "give it one"),
         errors.KnowledgeError("states.toml", 7, "KP", "has no name"),
         errors.KnowledgeError("states.toml", None, "KP", "has no name"),
+        errors.UsageError("srbms", "is no class of weapon", "write srbm"),
+        errors.SharingError("format 'doc'", "is not known", "take one of: csv"),
         errors.BookError("watchbook.db", "is no book", "name another file"),
     ]
     assert {type(error) for error in told} == set(errors.WatchbookError.__subclasses__())

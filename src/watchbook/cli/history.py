@@ -1,0 +1,84 @@
+"""``watchbook history``: when reports were kept, and what people decided, in order."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from watchbook.cli.options import add_book, add_form, book_of
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from watchbook.book import HistoryEntry
+
+DESCRIPTION = """\
+Tell what happened to an event, a report or the whole book: when each report was kept and why it
+was linked, and every decision with who made it, why, and what was there before."""
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "history", help="tell what was kept and decided, and when", description=DESCRIPTION
+    )
+    parser.add_argument(
+        "name", nargs="?", metavar="EVENT|REPORT", help="of what (default: the whole book)"
+    )
+    add_form(parser, "entry", width=True)
+    add_book(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from watchbook.cli.opening import open_settled
+
+    with open_settled(book_of(options)) as book:
+        entries = book.history(options.name)
+        if options.json:
+            from watchbook.cli.as_json import print_json
+
+            for entry in entries:
+                print_json(entry)
+            return 0
+        from watchbook.cli.console import make_console
+
+        print_history(make_console(color=not options.no_color, width=options.width), entries)
+        from watchbook.cli.page_decisions import misfits_table
+
+        misfits = book.misfits()
+        if misfits and options.name is None:
+            make_console(color=not options.no_color).print(misfits_table(misfits))
+    return 0
+
+
+def print_history(console: Console, entries: Iterable[HistoryEntry]) -> None:
+    """A line for each entry as it comes, decisions with what belongs to them beneath."""
+    from watchbook.cli.page_decisions import decisions_table
+
+    for entry in entries:
+        if entry.decision is not None:
+            console.print(decisions_table([entry.decision]))
+        for line in _kept_lines(entry):
+            console.print(line)
+
+
+def _kept_lines(entry: HistoryEntry) -> Iterator[object]:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from watchbook.cli.page_sources import KEY_SHOWN
+    from watchbook.cli.screen import on_one_line
+
+    if entry.report is None:
+        return
+    card = entry.report
+    named = " · ".join(part for part in (card.outlet, card.title or card.id) if part)
+    copy = " (a copy)" if card.story != card.key else ""
+    yield Text(f"{entry.at}  kept {card.key[:KEY_SHOWN]}  {on_one_line(named)}{copy}")
+    for link in entry.links:
+        why = on_one_line("; ".join((link.rule, *link.reasons)))
+        event = link.event or "no event"
+        yield Padding(
+            Text(f"{link.ref.mention} linked to {event}: {why}", style="dim"), (0, 0, 0, 2)
+        )
