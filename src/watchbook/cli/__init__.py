@@ -41,7 +41,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands; each sets ``run``, which takes its options."""
-    from watchbook.cli import add, decide, export, history, read, rebuild, show, verify
+    from watchbook.cli import (
+        add,
+        compare,
+        decide,
+        export,
+        history,
+        read,
+        rebuild,
+        reference,
+        show,
+        verify,
+    )
     from watchbook.cli import list as list_
 
     parser = argparse.ArgumentParser(
@@ -51,6 +62,18 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"watchbook {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (read, add, list_, show, export, decide, history, rebuild, verify):
+    for command in (
+        read,
+        add,
+        list_,
+        show,
+        export,
+        decide,
+        history,
+        rebuild,
+        verify,
+        reference,
+        compare,
+    ):
         command.add_command(commands)
     return parser

@@ -25,6 +25,19 @@ COLUMNS: tuple[str, ...] = (
     "reports",
     "reasons",
 )
+#: How the fields of the record are called in print.
+FIELD_NAMES = {
+    "day": "day",
+    "time": "time",
+    "count": "number fired",
+    "weapon": "class",
+    "weapon_name": "weapon",
+    "site": "site",
+    "landing": "landing",
+    "distance_km": "distance, km",
+    "apogee_km": "altitude, km",
+    "outcome": "outcome",
+}
 #: A spreadsheet runs a cell that begins with one of these.
 RUNS = ("=", "+", "-", "@", "\t", "\r")
 

@@ -10,22 +10,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from watchbook.records import CELL_STATES, Cell, CellState, Comparison, Pair, Said
-from watchbook.sharing.comparison import fields_of, row_numbers
+from watchbook.sharing.comparison import FIELD_NAMES, fields_of, row_numbers
 
 STYLE = Path(__file__).with_name("comparison_page.css")
-#: How the fields of the record are called in print.
-FIELD_NAMES = {
-    "day": "day",
-    "time": "time",
-    "count": "number fired",
-    "weapon": "class",
-    "weapon_name": "weapon",
-    "site": "site",
-    "landing": "landing",
-    "distance_km": "distance, km",
-    "apogee_km": "altitude, km",
-    "outcome": "outcome",
-}
 STATE_NAMES: dict[CellState, str] = {
     "agree": "agree",
     "differ": "differ",

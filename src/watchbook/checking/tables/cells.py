@@ -61,7 +61,7 @@ def cells_of_event(event: Telling) -> tuple[Cell, ...]:
         for field in COMPARED
         if event.values(field)
     )
-    return (Cell("day", "only here", event.day, None), *told)
+    return (Cell("day", "only here", event.days_told, None), *told)
 
 
 def cells_of_occasion(occasion: Occasion) -> tuple[Cell, ...]:
@@ -76,21 +76,23 @@ def cells_of_occasion(occasion: Occasion) -> tuple[Cell, ...]:
 
 def _day_cell(event: Telling, occasion: Occasion) -> Cell:
     there = _day_there(occasion)
-    days = {row.local_day for row in occasion.rows}
-    told = event.page.verdict("date")
-    said = _said(event, "date") if told else ()
-    if event.day in days:
-        return Cell("day", "agree", event.day, there, None, said)
+    said = _said(event, "date")
+    bounded = "reports tell no day: publication bounds it" if len(event.days) > 1 else None
+    rows_days = {row.local_day for row in occasion.rows}
+    first, last = occasion.first_day or "", occasion.last_day or ""
+    if rows_days & set(event.days):
+        return Cell("day", "agree", event.days_told, there, bounded, said)
+    if any(first <= day <= last for day in event.days):
+        why = "its UTC day reaches into this day"
+        return Cell("day", "agree", event.days_told, there, why, said)
     row = occasion.rows[0]
-    if (occasion.first_day or "") <= event.day <= (occasion.last_day or ""):
-        return Cell("day", "agree", event.day, there, "its UTC day reaches into this day", said)
     if row.clock == "unsaid":
         why = "the table gives no time here: its day may be the UTC one"
     elif row.clock == "utc" and row.given_day == event.day:
         why = "the table's time is UTC but its day looks like the local one"
     else:
-        why = "a day apart on the local clock"
-    return Cell("day", "differ", event.day, there, why, said)
+        why = bounded or "a day apart on the local clock"
+    return Cell("day", "differ", event.days_told, there, why, said)
 
 
 def _day_there(occasion: Occasion) -> str:

@@ -9,9 +9,17 @@ from watchbook.checking.tables.bearings import classes_agree, wider_classes
 from watchbook.checking.tables.cells import cells_of, cells_of_event, cells_of_occasion
 from watchbook.checking.tables.occasions import occasions_of
 from watchbook.checking.tables.pairing import Joined, pair_up
-from watchbook.checking.tables.telling import Telling, telling_of
+from watchbook.checking.tables.telling import Telling, days_of_event, telling_of
 from watchbook.knowledge import Knowledge
-from watchbook.records import Comparison, EventPage, Kind, Occasion, Pair, ReferenceTable
+from watchbook.records import (
+    Comparison,
+    Event,
+    EventPage,
+    Kind,
+    Occasion,
+    Pair,
+    ReferenceTable,
+)
 
 LEFT_OUT_STATUS = {
     "planned": "it is only planned",
@@ -61,17 +69,24 @@ def _why_left_out(
     event = page.event
     if event.status != "occurred":
         return LEFT_OUT_STATUS[event.status]
-    if event.day is None or len(event.day) < 10:
-        return f"its day is not known ({event.day or 'nothing tells it'})"
+    told = days_of_event(event)
+    if not told:
+        return f"its day is not known ({event.day or _bounds(event)})"
     days = table.days(event.kind, actor)
     # A day's slack at both ends: the table's first or last day may be a UTC day.
-    if days is not None and not _next(days[0], -1) <= event.day <= _next(days[1], 1):
+    if days is not None and not _next(days[0], -1) <= told[-1] <= _next(days[1], 1):
         return _goes_from(days)
     weapon = page.verdict("weapon")
-    told = [one.value for one in weapon.rivals if isinstance(one.value, str)] if weapon else []
-    if told and table.weapons and not any(_may_hold(code, table, knowledge) for code in told):
-        return f"the table does not hold its class ({told[0]})"
+    codes = [one.value for one in weapon.rivals if isinstance(one.value, str)] if weapon else []
+    if codes and table.weapons and not any(_may_hold(code, table, knowledge) for code in codes):
+        return f"the table does not hold its class ({codes[0]})"
     return None
+
+
+def _bounds(event: Event) -> str:
+    if event.first_day is None and event.last_day is None:
+        return "nothing tells it"
+    return f"{event.first_day or 'some day'} to {event.last_day or 'some day'}"
 
 
 def _goes_from(days: tuple[str, str]) -> str:

@@ -1,7 +1,8 @@
 """Which event of the book is which occasion of a table: one to one, each with its reasons.
 
-The day alone joins two only where it is told on one clock and nothing else stands on either side
-that day. Across clocks, or a day apart, something else must speak for it.
+The day alone joins two only where it is told on one clock, or bounded by the day of publication,
+and nothing else stands on either side those days. Across clocks, or a day apart, something else
+must speak for it.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from watchbook.knowledge import Knowledge
 from watchbook.records import Occasion
 
 #: How much must speak for a pair, beside its day (see :mod:`.likeness` for what each weighs). On
-#: one clock nothing need, but two things against it are too many.
-NEEDED = {"same": -2, "either": 2, "near": 6}
+#: one clock nothing need, but two things against it are too many; where only publication bounds
+#: the day, one is.
+NEEDED = {"same": -2, "within": 0, "either": 2, "near": 6}
+WAYS = tuple(NEEDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Candidate:
 
     @property
     def rank(self) -> tuple[int, int]:
-        return (("same", "either", "near").index(self.day), -self.like.score)
+        return (WAYS.index(self.day), -self.like.score)
 
 
 def pair_up(
@@ -78,15 +81,16 @@ def _candidates(
 ) -> list[Candidate]:
     by_day: dict[str, list[Telling]] = {}
     for event in events:
-        by_day.setdefault(event.day, []).append(event)
+        for day in event.days:
+            by_day.setdefault(day, []).append(event)
     found: list[Candidate] = []
     for place, occasion in enumerate(occasions):
-        for day in _days_about(occasion):
-            for event in by_day.get(day, ()):
-                how = _how_days_meet(event, occasion)
-                like = likeness(event, occasion, knowledge)
-                if how and not like.apart and like.score >= NEEDED[how]:
-                    found.append(Candidate(event, place, occasion, how, like))
+        about = {e.key: e for day in _days_about(occasion) for e in by_day.get(day, ())}
+        for event in about.values():
+            how = _how_days_meet(event, occasion)
+            like = likeness(event, occasion, knowledge)
+            if not like.apart and like.score >= NEEDED[how]:
+                found.append(Candidate(event, place, occasion, how, like))
     return found
 
 
@@ -104,12 +108,14 @@ def _days_about(occasion: Occasion) -> list[str]:
     ]
 
 
-def _how_days_meet(event: Telling, occasion: Occasion) -> str | None:
+def _how_days_meet(event: Telling, occasion: Occasion) -> str:
     days = local_days(occasion, event.zones)
     first, last = occasion.first_day or "", occasion.last_day or ""
-    if event.day in days or first == event.day == last:
-        return "same"
-    if first <= event.day <= last:
+    if first == last:
+        days |= {first}
+    if days & set(event.days):
+        return "same" if len(event.days) == 1 else "within"
+    if any(first <= day <= last for day in event.days):
         return "either"
     if all(row.clock == "unsaid" for row in occasion.rows):
         # The table has no time: the day it gives may be the UTC one, the local one a day later
@@ -154,7 +160,7 @@ def _alone_on_their_day(
     left = [
         one
         for one in candidates
-        if one.day == "same" and one.event.key not in taken and one.place not in used
+        if one.day in ("same", "within") and one.event.key not in taken and one.place not in used
     ]
     return [
         one
@@ -167,6 +173,7 @@ def _alone_on_their_day(
 def _joined(one: Candidate) -> Joined:
     told = {
         "same": "same local day",
+        "within": f"by publication {one.event.days_told}",
         "either": "the table's day may be this local day",
         "near": "a day apart, all else alike",
     }
@@ -221,7 +228,5 @@ def _wants_more(one: Joined, other: Occasion) -> bool:
 def _other_event_that_day(
     one: Joined, events: Sequence[Telling], joined: dict[str, Joined]
 ) -> bool:
-    return any(
-        event.day == one.event.day and event.key != one.event.key and event.key not in joined
-        for event in events
-    )
+    others = [event for event in events if event.key not in joined]
+    return any(set(event.days) & set(one.event.days) for event in others)

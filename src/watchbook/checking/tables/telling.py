@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from watchbook.knowledge import Knowledge
-from watchbook.records import Claim, EventPage, Range, Value
+from watchbook.records import Claim, Event, EventPage, Range, Value
 
+#: A report that tells no day is of the day of its publication or the one before, by some clock.
+MOST_DAYS = 4
 HH_MM = re.compile(r"(\d\d):(\d\d)")
 
 
@@ -16,15 +19,27 @@ HH_MM = re.compile(r"(\d\d):(\d\d)")
 class Telling:
     """What the book holds of one event: for each field every value told, the best first.
 
+    ``days`` are the local days on which it can have been: one where reports tell it, a few where
+    only the day of publication bounds it.
     ``zones`` are those whose clock a time in it can be by: the event's own place, and those of
     whoever told the time (Seoul's military tells Seoul's time).
     """
 
     page: EventPage
     actor: str
-    day: str
+    days: tuple[str, ...]
     times: tuple[str, ...]
     zones: tuple[ZoneInfo, ...]
+
+    @property
+    def day(self) -> str:
+        """Its day; the last that it can have been on, where reports do not tell it."""
+        return self.days[-1]
+
+    @property
+    def days_told(self) -> str:
+        """Its day or days in words."""
+        return self.day if len(self.days) == 1 else f"{self.days[0]} to {self.day}"
 
     @property
     def key(self) -> str:
@@ -63,8 +78,21 @@ def as_range(value: Value) -> Range:
     return (float(value), float(value))
 
 
+def days_of_event(event: Event) -> tuple[str, ...]:
+    """The local days on which an event can have been; none where they are more than a few."""
+    if event.day is not None:
+        return (event.day,) if len(event.day) == 10 else ()
+    if event.first_day is None or event.last_day is None:
+        return ()
+    first = datetime.date.fromisoformat(event.first_day)
+    wide = (datetime.date.fromisoformat(event.last_day) - first).days + 1
+    if not 1 <= wide <= MOST_DAYS:
+        return ()
+    return tuple((first + datetime.timedelta(days=by)).isoformat() for by in range(wide))
+
+
 def telling_of(page: EventPage, actor: str, knowledge: Knowledge) -> Telling:
-    """What a page tells; its event's day must be known to the day."""
+    """What a page tells; the days of its event must be known (:func:`days_of_event`)."""
     verdict = page.verdict("time")
     origins = [
         origin
@@ -85,7 +113,7 @@ def telling_of(page: EventPage, actor: str, knowledge: Knowledge) -> Telling:
     return Telling(
         page=page,
         actor=actor,
-        day=page.event.day or "",
+        days=days_of_event(page.event),
         times=tuple(dict.fromkeys(times)),
         zones=tuple(ZoneInfo(name) for name in dict.fromkeys(names)),
     )
