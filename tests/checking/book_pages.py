@@ -46,6 +46,7 @@ def page(
     actor: str = "KP",
     status: Status = "occurred",
     unknown: Sequence[str] = (),
+    days: tuple[str, str] | None = None,
     **told: Told,
 ) -> EventPage:
     """An event with a verdict for each value told: ``site="Sinpo"``, or
@@ -55,7 +56,7 @@ def page(
     mention = Mention("m1", kind, status, "news", (actor,), (Evidence(0, 4, "test"),))
     card = ReportCard("r1", "a", "r1", "Daily", None, None, day, None, "", "")
     return EventPage(
-        event=Event(key, kind, status, (actor,), day, day, day, ()),
+        event=Event(key, kind, status, (actor,), day, *(days or (day, day)), ()),
         verdicts=tuple(verdicts),
         unknowns=tuple(_ageing(field) for field in unknown),
         mentions=(KeptMention(card, mention),),

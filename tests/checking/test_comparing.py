@@ -174,6 +174,34 @@ def test_what_reports_count_as_one_takes_all_its_rows() -> None:
     assert len(two.pairs) == 2
 
 
+def test_what_the_book_tells_apart_takes_a_row_each() -> None:
+    """ "The first missile ... the second": finer than a salvo."""
+    rows = [
+        row(1, "2031-03-11", time="06:00", site="Sunan", distance_km=(360, 360)),
+        row(2, "2031-03-11", time="06:37", site="Sunan", distance_km=(760, 760)),
+        row(3, "2031-03-11", time="06:42", site="Sunan", distance_km=(250, 250)),
+    ]
+    pages = [
+        page("2031-03-11", site="Sunan", distance_km=(760, 760)),
+        page("2031-03-11", number=2, site="Sunan", distance_km=(360, 360)),
+    ]
+    assert states(compared(pages, rows)) == [
+        (None, (3,)),
+        ("2031-03-11", (2,)),
+        ("2031-03-11.2", (1,)),
+    ]
+
+
+def test_a_day_that_publication_bounds_joins_the_one_occasion_in_it() -> None:
+    rows = [row(1, "2031-03-11"), row(2, "2031-04-01"), row(3, "2031-04-02")]
+    comparison = compared([page(None, days=("2031-03-10", "2031-03-11"))], rows)
+    (pair,) = (one for one in comparison.pairs if one.event)
+    assert pair.reasons == ("by publication 2031-03-10 to 2031-03-11",)
+    assert cell(pair, "day") == ("agree", "2031-03-10 to 2031-03-11", "2031-03-11")
+    two = compared([page(None, days=("2031-04-01", "2031-04-02"))], rows)
+    assert joined(two) == 0
+
+
 # Cells -----------------------------------------------------------------------------------------
 
 
@@ -243,6 +271,13 @@ def test_a_difference_tells_whose_value_the_table_has() -> None:
         ("590", True, (JCS,)),
         ("650", False, (JAPAN,)),
     ]
+
+
+def test_distance_and_altitude_that_changed_places_are_seen() -> None:
+    rows = [row(1, "2031-03-11", distance_km=(540, 540), apogee_km=(360, 360))]
+    event = page("2031-03-11", distance_km=(360, 360), apogee_km=(540, 540))
+    told = "distance and altitude look exchanged on one side"
+    assert why(only(compared([event], rows)), "apogee_km") == told
 
 
 def test_a_difference_of_rounding_is_called_close() -> None:

@@ -18,6 +18,7 @@ from watchbook.checking.tables.wording import show_each, show_range, show_value
 from watchbook.knowledge import Knowledge
 from watchbook.records import Cell, Claim, Occasion, Range, Said, Value
 from watchbook.weighing import values_agree
+from watchbook.weighing.sites import spots_named
 
 #: Fields set beside each other, in the order they are printed.
 COMPARED = (
@@ -115,12 +116,29 @@ def _cell(field: str, event: Telling, occasion: Occasion, knowledge: Knowledge) 
     agree, why = judge(field, here[0], event, occasion, knowledge)
     if agree:
         return Cell(field, "agree", shown, there, why, said)
+    if _exchanged(field, event, occasion, knowledge):
+        why = "distance and altitude look exchanged on one side"
+        return Cell(field, "differ", shown, there, why, said)
     for other in here[1:]:
         if judge(field, other, event, occasion, knowledge)[0]:
             who = ", ".join(_origins(event, field, other.value)) or "another report"
             why = f"the table has what {who} says: {show_value(other.value)}"
             break
     return Cell(field, "differ", shown, there, why, said)
+
+
+def _exchanged(field: str, event: Telling, occasion: Occasion, knowledge: Knowledge) -> bool:
+    """Whether one side's distance is the other's altitude, and the other way round."""
+    distance, apogee = event.claims("distance_km"), event.claims("apogee_km")
+    if field not in ("distance_km", "apogee_km") or not distance or not apogee:
+        return False
+    turned = replace(occasion, distance_km=occasion.apogee_km, apogee_km=occasion.distance_km)
+    return (
+        occasion.distance_km is not None
+        and occasion.apogee_km is not None
+        and judge("distance_km", distance[0], event, turned, knowledge)[0]
+        and judge("apogee_km", apogee[0], event, turned, knowledge)[0]
+    )
 
 
 def show_there(field: str, occasion: Occasion) -> str | None:
@@ -260,6 +278,8 @@ def _judge_site(here: Claim, event: Telling, occasion: Occasion, knowledge: Know
         for other in points_of(row, knowledge)
         if row.site
     ]
+    if not gaps and all(spots_named(one, knowledge) for one in (name, *occasion.sites)):
+        return False, f"{occasion.sites[0]} does not lie in {name}"
     if not gaps:
         return False, "where one of them lies is not known to Watchbook: look for yourself"
     apart, site = min(gaps)

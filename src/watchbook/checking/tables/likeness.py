@@ -121,6 +121,8 @@ def _by_weapon(event: Telling, occasion: Occasion, knowledge: Knowledge, found: 
 
 
 def _by_figures(event: Telling, occasion: Occasion, found: Likeness) -> None:
+    if "failure" in occasion.outcomes and "failure" in event.words("outcome"):
+        found.weak.append("a failure")
     for name, there in (
         ("distance_km", occasion.distance_km),
         ("apogee_km", occasion.apogee_km),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from watchbook.checking.tables.clocks import local_days
 from watchbook.checking.tables.likeness import Likeness, likeness
-from watchbook.checking.tables.occasions import together
+from watchbook.checking.tables.occasions import occasions_of, together
 from watchbook.checking.tables.telling import Telling
 from watchbook.knowledge import Knowledge
 from watchbook.records import Occasion
@@ -53,6 +53,7 @@ def pair_up(
     events: Sequence[Telling], occasions: Sequence[Occasion], knowledge: Knowledge
 ) -> tuple[tuple[Joined, ...], tuple[Telling, ...], tuple[Occasion, ...]]:
     """The pairs, the events left over and the occasions left over."""
+    occasions = _as_finely_told(events, occasions, knowledge)
     candidates = _candidates(events, occasions, knowledge)
     taken: dict[str, Candidate] = {}
     used: set[int] = set()
@@ -72,8 +73,28 @@ def pair_up(
     return (
         tuple(joined[event.key] for event in events if event.key in joined),
         tuple(event for event in events if event.key not in joined),
-        tuple(one for place, one in enumerate(occasions) if place not in used),
+        occasions_of(
+            row for place, one in enumerate(occasions) if place not in used for row in one.rows
+        ),
     )
+
+
+def _as_finely_told(
+    events: Sequence[Telling], occasions: Sequence[Occasion], knowledge: Knowledge
+) -> list[Occasion]:
+    """A salvo's rows apart where the book tells several of its events apart: "the first missile
+    ... the second". Rows that no event then takes join their salvo again."""
+    claimed: dict[int, set[str]] = {}
+    for one in _candidates(events, occasions, knowledge):
+        if one.day in ("same", "within") and one.like.strong:
+            claimed.setdefault(one.place, set()).add(one.event.key)
+    apart: list[Occasion] = []
+    for place, occasion in enumerate(occasions):
+        if len(claimed.get(place, ())) > 1 and len(occasion.rows) > 1:
+            apart.extend(together([row]) for row in occasion.rows)
+        else:
+            apart.append(occasion)
+    return apart
 
 
 def _candidates(
