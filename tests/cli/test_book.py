@@ -117,7 +117,8 @@ def test_the_book_is_the_one_named_or_that_of_the_environment(
 def test_ctrl_c_leaves_what_was_kept(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     from watchbook.book import Book
 
-    keep, seen = Book.keep, []
+    keep = Book.keep
+    seen: list[int] = []
 
     def keep_two(self: Book, *arguments: Any, **options: Any) -> Any:
         if len(seen) == 2:
@@ -275,7 +276,7 @@ def test_a_decision_tells_what_was_before_and_what_is_now(book: Run) -> None:
     assert ran.out.splitlines()[0] == "Decision 1: Ines Roth set distance to 390-400 km."
     assert ran.out.splitlines()[1].startswith("before: 380 km (")
     assert ran.out.splitlines()[2].startswith("now:    390-400 km (decided; ")
-    shown = book("show", WONSAN, "--width", "120").out
+    shown = book("show", WONSAN, "--width", "300").out
     assert "decided by Ines Roth" in shown and "why: checked by phone" in shown
     assert "also" in shown or "or " in shown
 
