@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from watchbook.cli.options import add_book, add_form, book_of
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
     from watchbook.book import HistoryEntry
 
@@ -53,32 +54,44 @@ def run(options: argparse.Namespace) -> int:
 
 
 def print_history(console: Console, entries: Iterable[HistoryEntry]) -> None:
-    """A line for each entry as it comes, decisions with what belongs to them beneath."""
-    from watchbook.cli.page_decisions import decisions_table
+    """Each entry as it comes: when, and beside it what."""
+    from rich.text import Text
+
+    from watchbook.cli.console import plain_table
 
     for entry in entries:
-        if entry.decision is not None:
-            console.print(decisions_table([entry.decision]))
-        for line in _kept_lines(entry):
-            console.print(line)
+        table = plain_table(heading=False)
+        table.add_column(no_wrap=True)
+        table.add_column(overflow="fold")
+        table.add_row(Text(entry.at, style="dim"), _decided(entry) or _kept(entry))
+        console.print(table)
 
 
-def _kept_lines(entry: HistoryEntry) -> Iterator[object]:
-    from rich.padding import Padding
+def _decided(entry: HistoryEntry) -> Text | None:
+    from rich.text import Text
+
+    from watchbook.cli.page_decisions import decision_text
+
+    if entry.decision is None:
+        return None
+    return Text(f"decision {entry.decision.number}: ").append_text(decision_text(entry.decision))
+
+
+def _kept(entry: HistoryEntry) -> Text:
+    """The report that was kept, and how its mentions were linked."""
     from rich.text import Text
 
     from watchbook.cli.page_sources import KEY_SHOWN
     from watchbook.cli.screen import on_one_line
 
-    if entry.report is None:
-        return
     card = entry.report
-    named = " · ".join(part for part in (card.outlet, card.title or card.id) if part)
+    if card is None:
+        return Text(entry.what)
+    named = ": ".join(part for part in (card.outlet, card.title or card.id) if part)
     copy = " (a copy)" if card.story != card.key else ""
-    yield Text(f"{entry.at}  kept {card.key[:KEY_SHOWN]}  {on_one_line(named)}{copy}")
+    told = Text(on_one_line(f"kept {card.key[:KEY_SHOWN]}  {named}{copy}"))
     for link in entry.links:
         why = on_one_line("; ".join((link.rule, *link.reasons)))
-        event = link.event or "no event"
-        yield Padding(
-            Text(f"{link.ref.mention} linked to {event}: {why}", style="dim"), (0, 0, 0, 2)
-        )
+        event = f"linked to {link.event}" if link.event else "left unlinked"
+        told.append(f"\n{link.ref.mention} {event}: {why}", style="dim")
+    return told

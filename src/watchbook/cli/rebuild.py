@@ -68,7 +68,7 @@ def summary(rebuilt: Rebuilt) -> str:
 
 
 def read_again(raw: RawReport) -> Reading:
-    """A kept report read as ``watchbook add`` would read it today; IntakeError where it cannot be."""
+    """A kept report as ``watchbook add`` would read it today; IntakeError where it cannot."""
     from watchbook.errors import IntakeError
     from watchbook.intake import IntakeProblem
     from watchbook.pipeline import receive
