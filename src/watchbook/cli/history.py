@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from watchbook.cli.options import add_book, add_form, book_of
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from watchbook.book import HistoryEntry
+    from watchbook.book import Book, HistoryEntry
 
 DESCRIPTION = """\
 Tell what happened to an event, a report or the whole book: when each report was kept and why it
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     from watchbook.cli.opening import open_settled
 
     with open_settled(book_of(options)) as book:
-        entries = book.history(options.name)
+        entries = _entries(book, options.name)
         if options.json:
             from watchbook.cli.as_json import print_json
 
@@ -51,6 +51,21 @@ def run(options: argparse.Namespace) -> int:
         if misfits and options.name is None:
             make_console(color=not options.no_color).print(misfits_table(misfits))
     return 0
+
+
+def _entries(book: Book, name: str | None) -> Iterator[HistoryEntry]:
+    """The entries; what is neither event nor report is told of with near keys of events first."""
+    from itertools import chain
+
+    from watchbook.book import NoSuchReport
+
+    entries = book.history(name)
+    try:
+        first = next(entries, None)
+    except NoSuchReport:
+        book.page(str(name))  # says which keys come near
+        raise
+    return chain((first,), entries) if first is not None else entries
 
 
 def print_history(console: Console, entries: Iterable[HistoryEntry]) -> None:

@@ -53,6 +53,7 @@ def add_rule(parser: argparse.ArgumentParser) -> None:
         "--rule",
         default="best-supported",
         metavar="RULE",
+        type=_rule,
         help="which value to take where several are told: best-supported (default), lowest, "
         "latest, or origin:NAME for what one origin says",
     )
@@ -117,6 +118,19 @@ def processes(given: str) -> int:
     if not given.isdecimal() or not 1 <= int(given) <= 1024:
         raise argparse.ArgumentTypeError(f"not a number of processes: {given!r}")
     return int(given)
+
+
+def _rule(given: str) -> str:
+    from watchbook.errors import WatchbookError
+    from watchbook.weighing import parse_rule
+
+    if given == "best-supported":  # the default: nothing to look up
+        return given
+    try:
+        parse_rule(given)
+    except WatchbookError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return given
 
 
 def _actor(given: str) -> str:
