@@ -155,7 +155,7 @@ def as_mention(told: Mapping[str, Any], id: str) -> Mention:
 def _claim(value: Any, words: str | None) -> Claim:
     shown = tuple(value) if isinstance(value, list) else value
     week = words is not None and any(part in words.lower() for part in ("week", " to ", " and "))
-    precision = {10: 1, 7: 2 if week else 3, 4: 5}.get(len(shown), None)
+    precision = {10: 1, 7: 2 if week else 3, 4: 5}.get(len(shown))
     return Claim(shown, (_words(words or str(value)),), precision=precision)
 
 
@@ -240,9 +240,9 @@ def days_held(book: Book, linking: Linking) -> Iterable[str]:
     for event in linking.events:
         for one in event.links:
             account = by_ref[one.ref]
-            if one.ref.report.startswith("csis/") and account.role == "news":
-                if account.kind == "launch":
-                    news[event.key].add(one.ref.report)
+            launched = account.kind == "launch" and account.role == "news"
+            if launched and one.ref.report.startswith("csis/"):
+                news[event.key].add(one.ref.report)
     labels = {report for reports in news.values() for report in reports}
     joined = {key: sorted(reports) for key, reports in news.items() if len(reports) > 1}
     yield f"CSIS days: {len(labels)} told as news, {len(joined)} events hold two of them"

@@ -7,13 +7,14 @@ reader would; ``tests/test_house.py`` and ``tests/cli/test_docs.py`` fail where 
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shlex
-import subprocess
-import sys
 import tempfile
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -26,25 +27,37 @@ _NOW = re.compile(r"\b20(?:2\d|30)-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _SHOWN_NOW = "2031-03-14T09:00:00Z"
 
 
-def run(command: str, folder: Path) -> str:
-    """What a command prints, run where a reader of the page would run it."""
-    words = [sys.executable, "-m", *shlex.split(command.replace("\\\n", " "))]
-    env = {name: value for name, value in os.environ.items() if not name.startswith("WATCHBOOK_")}
-    env["PYTHONPATH"] = str(ROOT / "src")
-    done = subprocess.run(
-        words, cwd=folder, capture_output=True, text=True, check=True, env=env, encoding="utf-8"
-    )
-    return _NOW.sub(_SHOWN_NOW, done.stdout)
+def run(command: str) -> str:
+    """What a command prints, run where a reader of the page would run it. RuntimeError, with what
+    it told, where it fails."""
+    from watchbook.cli import main
+
+    name, *words = shlex.split(command.replace("\\\n", " "))
+    assert name == "watchbook"
+    out, told = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(told):
+        code = main(words)
+    out.flush()
+    printed = out.buffer
+    assert isinstance(printed, io.BytesIO)
+    if code != 0:
+        raise RuntimeError(f"{command}: exit code {code}: {told.getvalue()}")
+    return _NOW.sub(_SHOWN_NOW, printed.getvalue().decode("utf-8"))
 
 
 def renewed(page: str) -> str:
     """The page with the output of every command it shows as it is now."""
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        (folder / "samples").symlink_to(ROOT / "samples")
-        return SHOWN.sub(
-            lambda block: f"{block[1]}{run(block[2], folder).rstrip()}\n{block[4]}", page
-        )
+    named = [name for name in os.environ if name.startswith("WATCHBOOK_")]
+    with tempfile.TemporaryDirectory() as made, chdir(made), patch.dict(os.environ):
+        for name in named:
+            del os.environ[name]
+        Path("samples").symlink_to(ROOT / "samples")
+        return SHOWN.sub(lambda block: f"{block[1]}{_shown(block[2])}{block[4]}", page)
+
+
+def _shown(command: str) -> str:
+    printed = run(command).rstrip()
+    return f"{printed}\n" if printed else ""
 
 
 if __name__ == "__main__":

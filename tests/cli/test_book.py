@@ -117,7 +117,8 @@ def test_the_book_is_the_one_named_or_that_of_the_environment(
 def test_ctrl_c_leaves_what_was_kept(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     from watchbook.book import Book
 
-    keep, seen = Book.keep, []
+    keep = Book.keep
+    seen: list[int] = []
 
     def keep_two(self: Book, *arguments: Any, **options: Any) -> Any:
         if len(seen) == 2:
@@ -232,7 +233,7 @@ def test_a_rule_takes_another_value(book: Run) -> None:
     ran = book("show", WONSAN, "--rule", "origin:Japan Ministry of Defense", "--width", "120")
     assert ran.code == 0 and "what Japan Ministry of Defense says" in ran.out
     ran = book("show", WONSAN, "--rule", "loudest")
-    assert ran.code != 0 and "best-supported" in ran.err
+    assert ran.code == 2 and "best-supported" in ran.err
 
 
 # -- export -----------------------------------------------------------------------------------
@@ -275,7 +276,7 @@ def test_a_decision_tells_what_was_before_and_what_is_now(book: Run) -> None:
     assert ran.out.splitlines()[0] == "Decision 1: Ines Roth set distance to 390-400 km."
     assert ran.out.splitlines()[1].startswith("before: 380 km (")
     assert ran.out.splitlines()[2].startswith("now:    390-400 km (decided; ")
-    shown = book("show", WONSAN, "--width", "120").out
+    shown = book("show", WONSAN, "--width", "300").out
     assert "decided by Ines Roth" in shown and "why: checked by phone" in shown
     assert "also" in shown or "or " in shown
 
@@ -377,6 +378,17 @@ def test_history_is_what_was_kept_and_decided_in_order(book: Run) -> None:
     entries = lines(book("history", "--json").out)
     assert sorted(one["what"] for one in entries) == ["decided", *["kept"] * len(entries[1:])]
     assert book("history", "evening-coast-weapon-named").out.count(" kept ") == 1
+
+
+def test_who_asks_for_what_is_not_there_is_told_what_comes_near(book: Run) -> None:
+    for command in ("show", "history"):
+        ran = book(command, "KP.launch.2031-03-12")
+        assert (ran.code, ran.out) == (1, "")
+        assert "no event has that key" in ran.err and WONSAN in ran.err
+        ran = book(command, "evening-coast-weapon")
+        assert ran.code == 1 and "evening-coast-weapon-named" in ran.err
+    ran = book("show", WONSAN, "--rule", "origin:Nobody")
+    assert ran.code == 1 and "South Korea Joint Chiefs of Staff" in ran.err
 
 
 # -- rebuild, verify --------------------------------------------------------------------------

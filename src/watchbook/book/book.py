@@ -35,7 +35,7 @@ from watchbook.book.shapes import (
     TableCard,
 )
 from watchbook.book.tables import add_table, remove_table, table_by_name, table_cards
-from watchbook.book.verifying import find_faults
+from watchbook.book.verifying import count_kept, find_faults
 from watchbook.records import (
     Decision,
     EventPage,
@@ -254,6 +254,12 @@ class Book:
         """Everything that is wrong in the book; nothing where it is whole."""
         with self._store.reading() as conn:
             yield from find_faults(conn)
+
+    def counts(self) -> dict[str, int]:
+        """How much the book holds: reports, mentions, claims, events, decisions, each by its name
+        in the singular."""
+        with self._store.reading() as conn:
+            return count_kept(conn)
 
     def dump(self) -> Iterator[bytes]:
         """All that is kept and worked out as lines of JSON, but for when it came: the same for

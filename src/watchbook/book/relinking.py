@@ -86,13 +86,15 @@ def account_from(row: Row) -> Account:
 def link_zone(conn: Connection, dirt: Dirt) -> Zone:
     """Link the mentions that the dirty days affect."""
     around = _Surroundings(conn)
-    if dirt.days is None:
+    affected: list[Row] = []
+    if dirt.unbounded:
         around.add(mentions_of_stream(conn, dirt.stream))
-        affected = mentions_without_window(conn, dirt.stream)
-    else:
+        affected += mentions_without_window(conn, dirt.stream)
+    if dirt.days is not None:
         far = reach(*dirt.days)
-        around.add_days(dirt.stream, far.context)
-        affected = mentions_within(conn, dirt.stream, far.affected)
+        if not dirt.unbounded:
+            around.add_days(dirt.stream, far.context)
+        affected += mentions_within(conn, dirt.stream, far.affected)
     sure = {MentionRef(one["report"], one["mention"]) for one in affected}
     linking = around.link()
     decisions: tuple[Decision, ...] = ()

@@ -52,7 +52,7 @@ def settle(store: Store, progress: Progress | None = None) -> Settled:
                 break
             zone = link_zone(conn, dirt)
             wrote, left = _write_zone(conn, zone, again)
-            if dirt.days is not None and (wrote or left):
+            if not dirt.unbounded and (wrote or left):
                 _mark_those_without_window(conn, dirt.stream)
             clear_dirt(conn, dirt)
             waiting = one_value(conn, "SELECT count(*) FROM dirty_window") if progress else 0

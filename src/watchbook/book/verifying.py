@@ -72,6 +72,14 @@ def find_faults(conn: Connection) -> Iterator[Fault]:
     yield from _dirt(conn)
 
 
+def count_kept(conn: Connection) -> dict[str, int]:
+    """How many reports, mentions, claims, events and decisions there are."""
+    counts = {}
+    for table in ("report", "mention", "claim", "event", "decision"):
+        counts[table] = int(rows(conn, f"SELECT count(*) AS count FROM {table}")[0]["count"])
+    return counts
+
+
 def _reports(conn: Connection) -> Iterator[Fault]:
     sql = (
         "SELECT report.key, report.bytes_sha256, report.text_sha256, kept_text.body,"

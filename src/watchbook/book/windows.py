@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from watchbook.book.statements import Row, insert, rows, run
+from watchbook.book.statements import Row, insert, one_value, rows, run
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -25,11 +25,13 @@ Days = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Dirt:
-    """Windows of one stream to be linked anew together: ``days`` spans them, None for mentions
-    that have no window; ``numbers`` are their rows."""
+    """Windows of one stream to be linked anew together: ``days`` spans them, None where there is
+    none; ``unbounded`` where the mentions that have no window are linked anew too, for which the
+    whole stream is needed; ``numbers`` are their rows."""
 
     stream: str
     days: Days | None
+    unbounded: bool
     numbers: tuple[int, ...]
 
 
@@ -82,13 +84,14 @@ def next_dirt(conn: Connection) -> Dirt | None:
     if first is None:
         return None
     stream = first["stream"]
+    same = rows(
+        conn,
+        "SELECT number FROM dirty_window WHERE stream = :stream AND first_day IS NULL",
+        stream=stream,
+    )
+    without = tuple(one["number"] for one in same)
     if first["first_day"] is None:
-        same = rows(
-            conn,
-            "SELECT number FROM dirty_window WHERE stream = :stream AND first_day IS NULL",
-            stream=stream,
-        )
-        return Dirt(stream, None, tuple(one["number"] for one in same))
+        return Dirt(stream, None, True, without)
     start = first["first_day"]
     end = max(first["last_day"], shift_day(start, GATHER_DAYS))
     inside = rows(
@@ -99,8 +102,22 @@ def next_dirt(conn: Connection) -> Dirt | None:
         start=start,
         end=end,
     )
-    last = max(one["last_day"] for one in inside)
-    return Dirt(stream, (start, last), tuple(one["number"] for one in inside))
+    days = start, max(one["last_day"] for one in inside)
+    numbers = tuple(one["number"] for one in inside)
+    # What has no window may mean any event of the stream: it is linked with the last of them.
+    if _has_unbounded(conn, stream) and not _more_days(conn, stream, len(numbers)):
+        return Dirt(stream, days, True, numbers + without)
+    return Dirt(stream, days, False, numbers)
+
+
+def _has_unbounded(conn: Connection, stream: str) -> bool:
+    sql = "SELECT 1 FROM mention WHERE stream = :stream AND span IS NULL LIMIT 1"
+    return bool(one_value(conn, sql, stream=stream))
+
+
+def _more_days(conn: Connection, stream: str, seen: int) -> bool:
+    sql = "SELECT count(*) FROM dirty_window WHERE stream = :stream AND first_day IS NOT NULL"
+    return int(one_value(conn, sql, stream=stream)) > seen
 
 
 def clear_dirt(conn: Connection, dirt: Dirt) -> None:

@@ -10,8 +10,9 @@ from watchbook.cli.options import add_book, add_form, book_of
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
-    from watchbook.book import HistoryEntry
+    from watchbook.book import Book, HistoryEntry
 
 DESCRIPTION = """\
 Tell what happened to an event, a report or the whole book: when each report was kept and why it
@@ -34,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     from watchbook.cli.opening import open_settled
 
     with open_settled(book_of(options)) as book:
-        entries = book.history(options.name)
+        entries = _entries(book, options.name)
         if options.json:
             from watchbook.cli.as_json import print_json
 
@@ -52,33 +53,60 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def _entries(book: Book, name: str | None) -> Iterator[HistoryEntry]:
+    """The entries; what is neither event nor report is told of with near keys of events first."""
+    from itertools import chain
+
+    from watchbook.book import NoSuchReport
+
+    entries = book.history(name)
+    try:
+        first = next(entries, None)
+    except NoSuchReport:
+        book.page(str(name))  # says which keys come near
+        raise
+    return chain((first,), entries) if first is not None else entries
+
+
 def print_history(console: Console, entries: Iterable[HistoryEntry]) -> None:
-    """A line for each entry as it comes, decisions with what belongs to them beneath."""
-    from watchbook.cli.page_decisions import decisions_table
+    """Each entry as it comes: when, and beside it what."""
+    from rich.text import Text
+
+    from watchbook.cli.console import plain_table
 
     for entry in entries:
-        if entry.decision is not None:
-            console.print(decisions_table([entry.decision]))
-        for line in _kept_lines(entry):
-            console.print(line)
+        table = plain_table(heading=False)
+        table.add_column(no_wrap=True)
+        table.add_column(overflow="fold")
+        table.add_row(Text(entry.at, style="dim"), _decided(entry) or _kept(entry))
+        console.print(table)
 
 
-def _kept_lines(entry: HistoryEntry) -> Iterator[object]:
-    from rich.padding import Padding
+def _decided(entry: HistoryEntry) -> Text | None:
+    from rich.text import Text
+
+    from watchbook.cli.page_decisions import decision_text
+
+    if entry.decision is None:
+        return None
+    return Text(f"decision {entry.decision.number}: ").append_text(decision_text(entry.decision))
+
+
+def _kept(entry: HistoryEntry) -> Text:
+    """The report that was kept, and how its mentions were linked."""
     from rich.text import Text
 
     from watchbook.cli.page_sources import KEY_SHOWN
     from watchbook.cli.screen import on_one_line
 
-    if entry.report is None:
-        return
     card = entry.report
-    named = " · ".join(part for part in (card.outlet, card.title or card.id) if part)
+    if card is None:
+        return Text(entry.what)
+    named = ": ".join(part for part in (card.outlet, card.title or card.id) if part)
     copy = " (a copy)" if card.story != card.key else ""
-    yield Text(f"{entry.at}  kept {card.key[:KEY_SHOWN]}  {on_one_line(named)}{copy}")
+    told = Text(on_one_line(f"kept {card.key[:KEY_SHOWN]}  {named}{copy}"))
     for link in entry.links:
         why = on_one_line("; ".join((link.rule, *link.reasons)))
-        event = link.event or "no event"
-        yield Padding(
-            Text(f"{link.ref.mention} linked to {event}: {why}", style="dim"), (0, 0, 0, 2)
-        )
+        event = f"linked to {link.event}" if link.event else "left unlinked"
+        told.append(f"\n{link.ref.mention} {event}: {why}", style="dim")
+    return told

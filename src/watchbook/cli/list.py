@@ -83,7 +83,11 @@ def agreement(row: EventRow) -> str:
     """How well its least agreed value is known; there is none where nothing but it is told."""
     from watchbook.cli.standing import agreement_in_words
 
-    return agreement_in_words(row.agreement) if row.values or row.origins else "no values"
+    if not row.values and not row.origins:
+        return "no values"
+    if row.agreement == "single" and row.origins > 1:
+        return "some by one origin"
+    return agreement_in_words(row.agreement)
 
 
 def attention(row: EventRow) -> str:

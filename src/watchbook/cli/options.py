@@ -53,6 +53,7 @@ def add_rule(parser: argparse.ArgumentParser) -> None:
         "--rule",
         default="best-supported",
         metavar="RULE",
+        type=_rule,
         help="which value to take where several are told: best-supported (default), lowest, "
         "latest, or origin:NAME for what one origin says",
     )
@@ -63,24 +64,17 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("which events")
     group.add_argument("--kind", choices=KINDS, help="only events of a kind")
     group.add_argument(
-        "--actor",
-        metavar="STATE",
-        type=state_option,
-        help="whose: a code (KP) or a name (North Korea)",
+        "--actor", metavar="STATE", type=_actor, help="whose: a code (KP) or a name (North Korea)"
     )
     group.add_argument(
         "--from",
         dest="since",
         metavar="DATE",
-        type=day_option,
+        type=_day,
         help="not before a day, month or year: 2031-03-11, 2031-03, 2031",
     )
     group.add_argument(
-        "--to",
-        dest="until",
-        metavar="DATE",
-        type=day_option,
-        help="not after it; all its days count",
+        "--to", dest="until", metavar="DATE", type=_day, help="not after it; all its days count"
     )
     group.add_argument("--weapon", metavar="WEAPON", help="a class (srbm) or a name (KN-23)")
     group.add_argument("--agreement", choices=AGREEMENTS, help="the event's least agreed value")
@@ -126,8 +120,20 @@ def processes(given: str) -> int:
     return int(given)
 
 
-def state_option(given: str) -> str:
-    """A state's code from a code or a name; argparse's own error where it is none."""
+def _rule(given: str) -> str:
+    from watchbook.errors import WatchbookError
+    from watchbook.weighing import parse_rule
+
+    if given == "best-supported":  # the default: nothing to look up
+        return given
+    try:
+        parse_rule(given)
+    except WatchbookError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return given
+
+
+def _actor(given: str) -> str:
     from watchbook.cli.names import state_code
     from watchbook.errors import UsageError
 
@@ -137,8 +143,7 @@ def state_option(given: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def day_option(given: str) -> str:
-    """A day, month or year; argparse's own error where it is none."""
+def _day(given: str) -> str:
     from watchbook.cli.values import parse_day
     from watchbook.errors import UsageError
 

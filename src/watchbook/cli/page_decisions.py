@@ -13,6 +13,7 @@ from watchbook.records import Decision, Finding, Misfit
 
 if TYPE_CHECKING:
     from rich.table import Table
+    from rich.text import Text
 
 
 def decisions_table(decisions: Iterable[Decision]) -> Table:
@@ -25,15 +26,23 @@ def decisions_table(decisions: Iterable[Decision]) -> Table:
     for wrapped in (False, False, True):
         table.add_column(no_wrap=not wrapped, overflow="fold")
     for one in decisions:
-        told = Text(f"{on_one_line(one.by)} ")
-        told.append(decided(one), style="bold")
-        if one.number in undone:
-            told.append(f" (taken back by {undone[one.number]})", style="dim")
-        told.append(f"\nwhy: {on_one_line(one.why)}")
-        if before := before_in_words(one):
-            told.append(f"\nbefore: {before}")
+        told = decision_text(one, undone.get(one.number))
         table.add_row(Text(f"  {one.number}"), Text(one.at[:10]), told)
     return table
+
+
+def decision_text(one: Decision, undone_by: int | None = None) -> Text:
+    """Who decided what and why, and what was there before, on lines of their own."""
+    from rich.text import Text
+
+    told = Text(f"{on_one_line(one.by)} ")
+    told.append(decided(one), style="bold")
+    if undone_by is not None:
+        told.append(f" (taken back by {undone_by})", style="dim")
+    told.append(f"\nwhy: {on_one_line(one.why)}")
+    if before := before_in_words(one):
+        told.append(f"\nbefore: {before}")
+    return told
 
 
 def decided(one: Decision) -> str:

@@ -10,7 +10,7 @@ from watchbook.cli.console import WIDE, plain_table
 from watchbook.cli.marks import marked, marks_of
 from watchbook.cli.screen import on_one_line
 from watchbook.cli.standing import agreement_of, style_of
-from watchbook.cli.wording import UNITS, field_name, put_in_words, range_in_words
+from watchbook.cli.wording import field_name, put_in_words
 from watchbook.records import EventPage, Rival, Verdict
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ NARROW_VALUE = 22
 #: So many wordings of a value are shown, the others counted.
 WORDINGS_SHOWN = 2
 NOT_KNOWN = "said not to be known"
+#: The rule takes what one origin says, and that origin says nothing of it.
+NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def rows_of(page: EventPage) -> Iterator[Row]:
             hedged=_all_hedged(chosen),
         )
         for rival in verdict.rivals:
-            if rival is not chosen:
+            if chosen is None or rival.value != chosen.value:
                 yield Row(
                     field="or" if verdict.agreement == "disputed" else "also",
                     value=put_in_words(verdict.field, rival.value),
@@ -76,15 +78,31 @@ def rows_of(page: EventPage) -> Iterator[Row]:
 
 
 def chosen_rival(verdict: Verdict) -> Rival | None:
-    """Whose value a verdict holds; None where a person set one that nobody tells."""
+    """Whose value a verdict holds; None where a person set one that nobody tells.
+
+    A rule can take a value that stands under a rival of another wording ("at least two" under
+    "two"): then it is those claims alone.
+    """
     if verdict.best is None:
         return None
-    return next((one for one in verdict.rivals if one.value == verdict.best), None)
+    for rival in verdict.rivals:
+        if rival.value == verdict.best:
+            return rival
+    claims = tuple(
+        claim
+        for rival in verdict.rivals
+        for claim in rival.claims
+        if claim.claim.value == verdict.best
+    )
+    if not claims:
+        return None
+    origins = tuple(sorted({origin for claim in claims for origin in claim.origins}))
+    return Rival(verdict.best, None, None, 0.0, origins, claims)
 
 
 def _best(verdict: Verdict) -> str:
     if verdict.best is None:
-        return NOT_KNOWN
+        return NOT_KNOWN if verdict.agreement == "unknown" else NOTHING
     return put_in_words(verdict.field, verdict.best)
 
 
@@ -95,11 +113,13 @@ def _range(verdict: Verdict) -> str:
     if bounds == (None, None) or best is None or isinstance(best, str):
         return ""
     own = best if isinstance(best, tuple) else (best, best)
-    return "" if bounds == own else f"{range_in_words(*bounds)} {UNITS.get(verdict.field, '')}"
+    return "" if bounds == own else put_in_words(verdict.field, bounds)
 
 
 def _says(verdict: Verdict, chosen: Rival | None) -> str:
     """Who says it; first of all the person who decided it."""
+    if verdict.best is None:
+        return ""
     said = _names(chosen) if chosen else "; ".join(verdict.origins)
     if verdict.by is None:
         return said
@@ -134,6 +154,9 @@ def _words(rival: Rival, marks: dict[str, int]) -> str:
 
 
 def _unknown_words(page: EventPage, verdict: Verdict, marks: dict[str, int]) -> str:
+    """The words that say it is not known, where that is all that is told."""
+    if verdict.agreement != "unknown":
+        return ""
     for one in page.unknowns:
         if one.field == verdict.field:
             said = " … ".join(on_one_line(each.exact) for each in one.asked.unknown.evidence)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from watchbook.cli.options import add_book, book_of
@@ -42,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
 
     with open_book(book_of(options), create=False) as book:
         with Steps("rebuilding") as steps:
-            rebuilt = book.rebuild(_reader() if options.read_again else None, steps)
+            rebuilt = book.rebuild(read_again if options.read_again else None, steps)
         misfits = book.misfits()
     if options.json:
         from watchbook.cli.as_json import print_json
@@ -68,9 +67,13 @@ def summary(rebuilt: Rebuilt) -> str:
     return f"{', '.join(parts)}; {counted(rebuilt.settled.weighed, 'event')} worked out anew"
 
 
-def _reader() -> Callable[[RawReport], Reading]:
-    """Reads a kept report as ``watchbook read`` would today."""
-    from watchbook.intake import open_report
-    from watchbook.reading import read_report
+def read_again(raw: RawReport) -> Reading:
+    """A kept report as ``watchbook add`` would read it today; IntakeError where it cannot."""
+    from watchbook.errors import IntakeError
+    from watchbook.intake import IntakeProblem
+    from watchbook.pipeline import receive
 
-    return lambda raw: read_report(open_report(raw))
+    received = receive(raw)
+    if isinstance(received, IntakeProblem):
+        raise IntakeError(received.where, received.what, received.hint)
+    return received.reading

@@ -51,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _show(book: Book, name: str, options: argparse.Namespace) -> None:
     from watchbook.book import NoSuchEvent, NoSuchReport
+    from watchbook.weighing import require_origin
 
     try:
         page = book.page(name, rule=options.rule)
@@ -71,6 +72,7 @@ def _show(book: Book, name: str, options: argparse.Namespace) -> None:
 
         print_report(_console(options), card, reading, tuple(book.history(card.key)))
         return
+    require_origin(options.rule, page.event.key, page.mentions)
     _tell_merged(name, page)
     if options.json:
         from watchbook.sharing import export

@@ -107,7 +107,7 @@ def _weapon(one: Traits, other: Traits, found: Comparison) -> str | None:
         found.differ(2.0, f"{_list(one.classes)}, the others {_list(other.classes)}", fit=0)
     elif kin == "akin" or kin == "wider":
         found.fit = 1
-    elif kin in ("same", "narrower") and one.classes:
+    elif kin == "same":
         found.agree(0.5, f"{_list(one.classes)}", specific=False)
     if one.weapons and other.weapons:
         if both := one.weapons & other.weapons:
@@ -167,11 +167,9 @@ def _numbers(
     best = max((meet(a, b), _shown(a)) for a in ours for b in theirs)
     if best[0] > 0:
         several = what == "number fired" and best[0] == 1.0 and best[1] != "1"
-        found.agree(
-            agree * best[0],
-            f"same {what}, {best[1]}",
-            specific=what != "number fired" or several,
-        )
+        weight = agree * best[0] if what != "number fired" or several else 0.5
+        specific = what != "number fired" or several
+        found.agree(weight, f"same {what}, {best[1]}", specific=specific)
     else:
         why = f"{what} {_list(map(_shown, ours))}, the others {_list(map(_shown, theirs))}"
         found.differ(differ, why, fit=0 if what == "number fired" else 1)

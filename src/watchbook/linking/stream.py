@@ -12,6 +12,7 @@ from watchbook.linking.cluster import Cluster, Joined
 from watchbook.linking.days import Span, day_of, number_of
 from watchbook.linking.evidence import Comparison, compare
 from watchbook.linking.gathering import Gathered, Setting, Traitbook, gather
+from watchbook.linking.labels import ahead_label, hidden_label, month_label, year_label
 from watchbook.linking.traits import Traits
 from watchbook.records import Account
 
@@ -22,9 +23,11 @@ SAME_DAY = 2.5
 RARE = frozenset({"nuclear_test"})
 #: What speaks for one event on neighbouring days, where clocks differ: more than a class and a
 #: number fired, for a state may fire on both.
-NEIGHBOURS = 4.0
+NEIGHBOURS = 5.0
 #: The same where one side is known by its publication alone, whose UTC day is often the eve.
-NEIGHBOURS_PUBLISHED = 3.0
+NEIGHBOURS_PUBLISHED = 4.0
+#: What news without date words must share with an event of the day before it came out.
+EVE_SPECIFIC = 2.0
 #: By how much one event must fit better than all others before vague words are given to it.
 CLEARLY = 1.0
 #: The longest stretch that an event told by week or month can take up.
@@ -63,11 +66,11 @@ class _Stream:
         days = self._link_published(days)
         self._settle_days(_merge_neighbours(days))
         settled = _Timeline(self.linked.clusters)
-        self._link_vague("month", settled, "only one fits that month", _month_label)
+        self._link_vague("month", settled, "only one fits that month", month_label)
         settled = _Timeline(self.linked.clusters)
-        self._link_vague("year", settled, "only one fits that year", _year_label)
-        self._link_vague("ahead", settled, "the one that came of it", _ahead_label)
-        self._link_vague("untold", settled, "only one fits before it", _hidden_label)
+        self._link_vague("year", settled, "only one fits that year", year_label)
+        self._link_vague("ahead", settled, "the one that came of it", ahead_label)
+        self._link_vague("untold", settled, "only one fits before it", hidden_label)
         self._link_undated()
         return self.linked
 
@@ -90,7 +93,9 @@ class _Stream:
             assert account.last_day is not None
             published[number_of(account.last_day)].append(account)
         today = Setting(SAME_DAY, "published that day", founding=False, makes=False)
-        eve = Setting(-1.0, "published the day after", founding=False, makes=False)
+        eve = Setting(
+            0.0, "published the day after", founding=False, makes=False, specific=EVE_SPECIFIC
+        )
         fresh = Setting(SAME_DAY, "published that day")
         for day, told in sorted(published.items()):
             left = told
@@ -155,7 +160,8 @@ class _Stream:
         for account in alone:
             groups[label(account), _standing(account)].append(account)
         for (name, _), told in sorted(groups.items()):
-            setting = Setting(_prior(told[0], sort), f"same {_stretch(sort)}, nothing else fits")
+            rule = f"same {_stretch(sort)}, nothing else fits"
+            setting = Setting(_prior(told[0], sort), rule, fit=2)
             got = gather(told, (), name, setting, self.traitbook)
             for one, meant in got.unsure:
                 self.linked.unsure.append((one, meant, f"several fit, {sort} told"))
@@ -227,33 +233,6 @@ def _prior(account: Account, sort: str) -> float:
     if sort == "ahead" and account.told == "untold":
         return -1.0
     return {"month": 0.0, "year": -1.0, "ahead": 0.0, "untold": -0.5}[sort]
-
-
-def _month_label(account: Account) -> str:
-    assert account.last_day is not None
-    return account.last_day[:7]
-
-
-def _year_label(account: Account) -> str:
-    assert account.first_day is not None
-    return account.first_day[:4]
-
-
-def _hidden_label(account: Account) -> str:
-    """Background without date words is gathered by the days that bound it."""
-    return f"undated {account.first_day} {account.last_day}"
-
-
-def _ahead_label(account: Account) -> str:
-    """What is to come goes by its day, month or year; without any, by the month of the report."""
-    assert account.first_day is not None and account.last_day is not None
-    if account.told == "day":
-        return account.first_day
-    if account.told == "month":
-        return account.last_day[:7]
-    if account.told == "year":
-        return account.first_day[:4]
-    return (account.published or account.first_day)[:7]
 
 
 @dataclass(frozen=True, slots=True)

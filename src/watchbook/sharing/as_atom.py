@@ -90,7 +90,7 @@ class _Entry:
                 for code in page.event.actor
             ),
             *(
-                f'<link rel="related" href={_attribute(one.url)}/>'
+                f'<link rel="related" href={quoteattr(_address(one.url))}/>'
                 for one in page.reports
                 if one.url is not None and one.url.startswith(("http://", "https://"))
             ),
@@ -122,5 +122,8 @@ def _text(text: str) -> str:
     return escape(_NO_XML.sub("\ufffd", writable(text)))
 
 
-def _attribute(text: str) -> str:
-    return quoteattr(_NO_XML.sub("\ufffd", writable(text)))
+def _address(url: str) -> str:
+    """An address with what no address may hold (blanks, brackets, quotes) as percent codes."""
+    from urllib.parse import quote
+
+    return quote(url.encode("utf-8", "replace"), safe="!#$%&'()*+,/:;=?@[]~")

@@ -55,7 +55,7 @@ def find_spot(name: str, actors: tuple[str, ...], knowledge: Knowledge) -> Spot 
             if not actors or place.state is None or place.state in actors
         ]
         if len(found) == 1:
-            return _spot(found[0])
+            return _spot(found[0], knowledge)
         if found:
             return None
         cities = [city for state in actors if (city := find_city(wording, state)) is not None]
@@ -65,8 +65,15 @@ def find_spot(name: str, actors: tuple[str, ...], knowledge: Knowledge) -> Spot 
     return None
 
 
-def _spot(place: Place) -> Spot:
-    return Spot(place.name, place.state, place.lat, place.lon, place.precision, place.region)
+def _spot(place: Place, knowledge: Knowledge) -> Spot:
+    state = knowledge.state_by_code(place.state) if place.state is not None else None
+    zone = None
+    if state is not None and len(state.timezones) > 1:
+        city = find_city(place.name, state.code)
+        zone = city.timezone if city is not None else None
+    return Spot(
+        place.name, place.state, place.lat, place.lon, place.precision, place.region, zone
+    )
 
 
 @lru_cache(maxsize=8)

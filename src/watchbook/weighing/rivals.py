@@ -5,6 +5,8 @@ heavier ones first, and each joins every rival that it agrees with; where there 
 rival of its own. So a rival is named by its most exact value, and a vague value ("a missile",
 "more than 300 km") never opposes an exact one: where it fits several rivals it stands with each
 of them, adding the same weight to all, and disputes none.
+Words that commit a report to nothing ("the missile" beside "two missiles") stand with every rival,
+and count for none.
 """
 
 from __future__ import annotations
@@ -44,9 +46,21 @@ class Camp:
         return [one for group in self.groups for one in group.tellings]
 
     @property
+    def firm(self) -> list[Telling]:
+        """The tellings that commit themselves, or all where none does: "the missile" beside "two
+        missiles" is neither for it nor against it."""
+        return [one for group in self.firm_groups for one in group.tellings]
+
+    @property
+    def firm_groups(self) -> list[Group]:
+        if self.head.meaning.loose:
+            return self.groups
+        return [group for group in self.groups if not group.meaning.loose]
+
+    @property
     def latest(self) -> str:
         """When the latest of its stories first came out; undated ones are before all others."""
-        return max((one.first_told or "" for one in self.tellings), default="")
+        return max((one.first_told or "" for one in self.firm), default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +85,7 @@ def part(
     groups = _grouped(tellings, sense, day_shifts=day_shifts)
     camps = _camps(groups, sense)
     stories = stories_by_origin(tellings)
-    weighed = [(camp, support(camp.tellings, stories)) for camp in camps]
+    weighed = [(camp, support(camp.firm, stories)) for camp in camps]
     weighed.sort(key=lambda one: order_of(one[0].head.value))
     weighed.sort(key=lambda one: one[0].latest, reverse=True)
     weighed.sort(key=lambda one: one[0].head.meaning.rank)
@@ -228,17 +242,21 @@ def support(tellings: Sequence[Telling], stories: dict[str, set[str]]) -> Suppor
     Where reports have one origin say different things, its voice is shared out by stories.
     """
     counted = _counted(tellings)
+    voices: dict[str, list[tuple[Telling, str]]] = {key: [] for key in counted}
+    for one in tellings:
+        for origin, name in one.origins:
+            if origin.key in voices:
+                voices[origin.key].append((one, name))
     weights = []
     for key, origin in counted.items():
-        for_it = [one for one in tellings if any(at.key == key for at, _ in one.origins)]
-        share = len({one.story for one in for_it}) / len(stories[key])
-        weights.append((origin.weight * max(one.factor for one in for_it) * share, key))
+        told_in = {one.story for one, _ in voices[key]}
+        firmest = max(one.factor for one, _ in voices[key])
+        weights.append((origin.weight * firmest * len(told_in) / len(stories[key]), key))
     weights.sort(key=lambda one: (-round(one[0], 6), one[1]))
-    names = {key: _name_of(key, tellings) for _, key in weights}
     return Support(
         round(math.fsum(weight for weight, _ in weights), 4),
         tuple(counted[key] for _, key in weights),
-        tuple(names.values()),
+        tuple(_name_of(voices[key]) for _, key in weights),
     )
 
 
@@ -271,13 +289,11 @@ def _weight_of(key: str, lists: Iterable[dict[str, Origin]]) -> float:
     return next(one[key].weight for one in lists if key in one)
 
 
-def _name_of(key: str, tellings: Iterable[Telling]) -> str:
+def _name_of(voices: Iterable[tuple[Telling, str]]) -> str:
     """What most stories call an origin; the longer name, as the more exact, where they are even."""
     stories: dict[str, set[str]] = {}
-    for one in tellings:
-        for origin, name in one.origins:
-            if origin.key == key:
-                stories.setdefault(name, set()).add(one.story)
+    for one, name in voices:
+        stories.setdefault(name, set()).add(one.story)
     return min(stories, key=lambda name: (-len(stories[name]), -len(name), name))
 
 
@@ -304,7 +320,7 @@ def _claim_order(one: Telling) -> tuple[str, str, str, int]:
 
 def _span(camp: Camp) -> tuple[float | None, float | None]:
     """The bounds of a camp's figures: of its closed ones, or of the one that names it."""
-    found = [bounds_of(group.value) for group in camp.groups]
+    found = [bounds_of(group.value) for group in camp.firm_groups]
     closed = [
         (low, high) for low, high in filter(None, found) if low is not None and high is not None
     ]

@@ -211,7 +211,7 @@ def _why_agreed(field: str, here: Value, there: Value, *, several: bool) -> str 
     if field == "count" and here != there:
         return "within what reports leave open"
     if field == "weapon" and here != there:
-        return f"one is the wider class: {show_value(here)}, {show_value(there)}"
+        return "one takes in the other, or it can be both"
     if field in ("landing", "outcome") and several:
         return "of some of its missiles"
     return None
