@@ -60,8 +60,8 @@ _LOOKS_BACK = re.compile(
 #: Words that show that what a sentence tells of is still to come, or is only thought of.
 _LOOKS_AHEAD = re.compile(
     r"\b(?:will|would|could|may|might|should|by|until|till|plans?|planned|planning|scheduled|slated"
-    r"|expected|expects?|due|targets?|goals?|next|upcoming|expires?|deadline|through|forecast"
-    r"|projected|aims?|aiming|hopes?|hoping|to be|ahead|intends?|if|beyond|anticipat\w+|proposed?"
+    r"|expected|expects?|due|targets?|goals?|next|upcoming|expires?|deadline|through|forecasts?"
+    r"|projected|aims?|aiming|hopes?|hoping|to be|ahead|intends?|if|beyond|anticipat\w+|predict\w*|prepar\w*|eligible|rising|release|proposed?"
     r"|budget|fiscal|possible|potential|ready|set (?:to|for)|election|vision|agenda|pledged?|promised?"
     r"|commit\w*|later|future|bid|candidate|campaign|olympics?|world cup|census|reach|deploy\w*)\b",
     re.IGNORECASE,
