@@ -40,9 +40,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     group = parser.add_argument_group("which events")
     group.add_argument("--kind", choices=KINDS, help="only events of a kind")
     group.add_argument("--actor", metavar="STATE", type=_state, help="whose")
-    group.add_argument(
-        "--from", dest="since", metavar="DATE", type=_day, help="not before it"
-    )
+    group.add_argument("--from", dest="since", metavar="DATE", type=_day, help="not before it")
     group.add_argument("--to", dest="until", metavar="DATE", type=_day, help="not after it")
     group.add_argument(
         "--state",
