@@ -84,9 +84,13 @@ def test_a_day_whose_clock_is_unsaid_may_be_the_utc_one() -> None:
 def test_pyongyang_was_half_an_hour_behind_seoul_for_a_time() -> None:
     """15 August 2015 to 4 May 2018; reports tell Seoul's time."""
     rows = [row(1, "2016-03-09", clock="utc", utc_time="20:20")]
-    pair = only(compared([page("2016-03-10", time=[("05:20", JCS)])], rows))
-    assert cell(pair, "time") == ("agree", "05:20", "04:50")
-    assert why(pair, "time") == "05:20 on the clock of whoever told it"
+    for origin in (JCS, "Daily"):
+        pair = only(compared([page("2016-03-10", time=[("05:20", origin)])], rows))
+        assert cell(pair, "time") == ("agree", "05:20", "04:50")
+        assert why(pair, "time") == "05:20 on the clock that it was told by"
+    later = [row(1, "2019-03-09", clock="utc", utc_time="20:20")]
+    pair = only(compared([page("2019-03-10", time="04:50")], later))
+    assert cell(pair, "time") == ("differ", "04:50", "05:20")
 
 
 def test_a_local_day_beside_a_utc_time_is_seen_through() -> None:

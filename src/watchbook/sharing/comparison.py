@@ -49,7 +49,8 @@ def write_csv(comparison: Comparison, out: BinaryIO) -> None:
     """
     text = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
     try:
-        lines = csv.writer(text, lineterminator="\n")
+        # Line ends as RFC 4180 has them: with "\n" alone Python leaves a stray "\r" unquoted.
+        lines = csv.writer(text)
         lines.writerow(COLUMNS)
         for pair in comparison.pairs:
             for cell in pair.cells:

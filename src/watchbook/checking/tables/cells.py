@@ -262,7 +262,7 @@ def _judge_time(here: Value, event: Telling, occasion: Occasion) -> Judged:
     if apart > TIME_MINUTES:
         return False, f"{apart} minutes apart"
     if nearest not in {row.time for row in occasion.rows}:
-        return True, f"{nearest} on the clock of whoever told it"
+        return True, f"{nearest} on the clock that it was told by"
     return True, None if nearest == occasion.times[0] else f"a later one of the salvo, {nearest}"
 
 

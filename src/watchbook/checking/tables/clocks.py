@@ -13,12 +13,28 @@ DAY_MINUTES = 24 * 60
 
 
 def clock_times(occasion: Occasion, zones: tuple[ZoneInfo, ...]) -> tuple[str, ...]:
-    """Its times, first missile first, on its own local clock and then on the others."""
+    """Its times, first missile first, on its own local clock and then on the others.
+
+    Where a zone kept another time then than it does now (Pyongyang was half an hour behind Seoul
+    from August 2015 to May 2018), the clock that it keeps now counts too: writers go by it.
+    """
     own = [row.time for row in occasion.rows if row.time]
     others = [
-        f"{instant.astimezone(zone):%H:%M}" for zone in zones for instant in instants(occasion.rows)
+        f"{instant.astimezone(clock):%H:%M}"
+        for zone in zones
+        for instant in instants(occasion.rows)
+        for clock in (zone, _as_now(zone))
     ]
     return tuple(dict.fromkeys([*own, *others]))
+
+
+def _as_now(zone: ZoneInfo) -> datetime.tzinfo:
+    """The zone's standard time of recent years."""
+    recent = datetime.datetime(2020, 1, 1, tzinfo=zone)
+    offset = (zone.utcoffset(recent) or datetime.timedelta()) - (
+        zone.dst(recent) or datetime.timedelta()
+    )
+    return datetime.timezone(offset)
 
 
 def local_days(occasion: Occasion, zones: tuple[ZoneInfo, ...]) -> frozenset[str]:
