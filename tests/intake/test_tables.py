@@ -248,6 +248,15 @@ def test_any_csv_by_a_mapping(tmp_path: Path) -> None:
     assert (row.first_day, row.last_day) == ("2031-03-10", "2031-03-11")
 
 
+def test_the_mapping_that_the_page_shows_is_one(tmp_path: Path) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "reference-tables.md").read_text("utf-8")
+    mapping = page.split("```toml\n")[1].split("```")[0]
+    read = mapped(tmp_path, mapping, "Day,Range,Result,Site\n10/03/2031,100,miss,n/a\n")
+    row = the_row(read)
+    assert (row.distance_km, row.outcome, row.site) == ((160.934, 160.934), "failure", None)
+    assert read.table.complete and read.table.weapons == ("ballistic_missile",)
+
+
 @pytest.mark.parametrize(
     ("mapping", "told"),
     [

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from watchbook.checking.tables.comparing import compare
 from watchbook.knowledge import Knowledge
-from watchbook.records import Cell, EventPage, Finding, Occasion, ReferenceTable, Said, Severity, Witness
+from watchbook.records import (
+    Cell,
+    EventPage,
+    Finding,
+    Occasion,
+    ReferenceTable,
+    Said,
+    Severity,
+    Witness,
+)
 
 #: Two lists of one event round and choose differently too often for more than a note: of figures
 #: that both give, 14 in 100 counts and 32 in 100 distances are not the same.

@@ -8,6 +8,7 @@ must speak for it.
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -55,19 +56,15 @@ def pair_up(
     """The pairs, the events left over and the occasions left over."""
     occasions = _as_finely_told(events, occasions, knowledge)
     candidates = _candidates(events, occasions, knowledge)
-    taken: dict[str, Candidate] = {}
-    used: set[int] = set()
     # What has something beside its day that speaks for it goes first, the best first.
     telling = [one for one in candidates if one.like.score > 0]
+    field = _Field(telling)
     for one in sorted(telling, key=_order):
-        if one.event.key in taken or one.place in used:
-            continue
-        if not _rivalled(one, telling, taken, used):
-            taken[one.event.key] = one
-            used.add(one.place)
-    for one in _alone_on_their_day(candidates, taken, used):
-        taken[one.event.key] = one
-        used.add(one.place)
+        if field.is_free(one) and not field.is_rivalled(one):
+            field.take(one)
+    for one in _alone_on_their_day(candidates, field):
+        field.take(one)
+    taken, used = field.taken, field.used
     joined = {key: _joined(one) for key, one in taken.items()}
     joined, used = _with_rest_of_salvo(joined, events, occasions, used)
     return (
@@ -149,46 +146,50 @@ def _order(one: Candidate) -> tuple[object, ...]:
     return (*one.rank, one.event.key, one.place)
 
 
-def _rivalled(
-    one: Candidate, candidates: list[Candidate], taken: dict[str, Candidate], used: set[int]
-) -> bool:
-    """Whether another event has as good a right to that occasion, and no other to choose."""
-    return any(
-        other.place == one.place
-        and other.event.key != one.event.key
-        and other.event.key not in taken
-        and other.rank == one.rank
-        and not _choices(other, candidates, used)
-        and not _choices(one, candidates, used)
-        for other in candidates
-    )
+class _Field:
+    """The candidates by event and by occasion, with what is taken already."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self.taken: dict[str, Candidate] = {}
+        self.used: set[int] = set()
+        self.of_event: dict[str, list[Candidate]] = {}
+        self.of_place: dict[int, list[Candidate]] = {}
+        for one in candidates:
+            self.of_event.setdefault(one.event.key, []).append(one)
+            self.of_place.setdefault(one.place, []).append(one)
+
+    def is_free(self, one: Candidate) -> bool:
+        return one.event.key not in self.taken and one.place not in self.used
+
+    def take(self, one: Candidate) -> None:
+        self.taken[one.event.key] = one
+        self.used.add(one.place)
+
+    def is_rivalled(self, one: Candidate) -> bool:
+        """Whether another event has as good a right to that occasion, and neither another to
+        choose: then nothing tells which of them it is."""
+        return any(
+            other.event.key != one.event.key
+            and other.event.key not in self.taken
+            and other.rank == one.rank
+            and not self._has_choice(other)
+            and not self._has_choice(one)
+            for other in self.of_place[one.place]
+        )
+
+    def _has_choice(self, one: Candidate) -> bool:
+        return any(
+            other.place != one.place and other.place not in self.used and other.rank <= one.rank
+            for other in self.of_event[one.event.key]
+        )
 
 
-def _choices(one: Candidate, candidates: list[Candidate], used: set[int]) -> bool:
-    return any(
-        other.event.key == one.event.key
-        and other.place != one.place
-        and other.place not in used
-        and other.rank <= one.rank
-        for other in candidates
-    )
-
-
-def _alone_on_their_day(
-    candidates: list[Candidate], taken: dict[str, Candidate], used: set[int]
-) -> list[Candidate]:
+def _alone_on_their_day(candidates: Sequence[Candidate], field: _Field) -> list[Candidate]:
     """Pairs that only their day joins, on one clock, each the only one left of its side."""
-    left = [
-        one
-        for one in candidates
-        if one.day in ("same", "within") and one.event.key not in taken and one.place not in used
-    ]
-    return [
-        one
-        for one in left
-        if sum(other.event.key == one.event.key for other in left) == 1
-        and sum(other.place == one.place for other in left) == 1
-    ]
+    left = [one for one in candidates if one.day in ("same", "within") and field.is_free(one)]
+    events = Counter(one.event.key for one in left)
+    places = Counter(one.place for one in left)
+    return [one for one in left if events[one.event.key] == 1 and places[one.place] == 1]
 
 
 def _joined(one: Candidate) -> Joined:
