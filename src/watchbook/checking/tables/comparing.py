@@ -46,15 +46,15 @@ def compare(pages: Iterable[EventPage], table: ReferenceTable, knowledge: Knowle
     left_out: list[tuple[str, str]] = []
     for kind, actor in kinds:
         compared: list[Telling] = []
+        days = table.days(kind, actor)
         for page in by_kind[kind, actor]:
-            why = _why_left_out(page, actor, table, knowledge)
+            why = _why_left_out(page, days, table, knowledge)
             if why is None:
                 compared.append(telling_of(page, actor, knowledge))
             else:
                 left_out.append((page.event.key, why))
         occasions = occasions_of(r for r in table.rows if (r.kind, r.actor) == (kind, actor))
         for pair in _pairs(compared, occasions, table, knowledge):
-            days = table.days(kind, actor)
             if pair.event and not pair.occasion and days and not days[0] <= pair.day <= days[1]:
                 left_out.append((pair.event, _goes_from(days)))
             else:
@@ -64,7 +64,10 @@ def compare(pages: Iterable[EventPage], table: ReferenceTable, knowledge: Knowle
 
 
 def _why_left_out(
-    page: EventPage, actor: str, table: ReferenceTable, knowledge: Knowledge
+    page: EventPage,
+    days: tuple[str, str] | None,
+    table: ReferenceTable,
+    knowledge: Knowledge,
 ) -> str | None:
     event = page.event
     if event.status != "occurred":
@@ -72,7 +75,6 @@ def _why_left_out(
     told = days_of_event(event)
     if not told:
         return f"its day is not known ({event.day or _bounds(event)})"
-    days = table.days(event.kind, actor)
     # A day's slack at both ends: the table's first or last day may be a UTC day.
     if days is not None and not _next(days[0], -1) <= told[-1] <= _next(days[1], 1):
         return _goes_from(days)
