@@ -97,6 +97,29 @@ def test_odd_letters_of_a_cell_are_kept_as_any_database_can(book: Book) -> None:
     assert (kept.text, kept.cells) == ("a\u2400b\ufffd", (("Date", "\u2400"),))
 
 
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        ("UPDATE reference_row SET told = '{' WHERE place = 0", "cannot be read"),
+        ("UPDATE reference_row SET site = 'Elsewhere' WHERE place = 0", "site is not what"),
+    ],
+)
+def test_a_damaged_row_is_found(book: Book, damage: str, told: str) -> None:
+    book.add_table(TABLE, source="mine.csv", at=AT)
+    assert list(book.verify()) == []
+    with book._store.writing() as conn:
+        conn.exec_driver_sql(damage)
+    (fault,) = book.verify()
+    assert fault.where == "reference table mine, row 2" and told in fault.what
+    assert "add it again" in fault.hint
+
+
+def test_a_rebuild_leaves_the_tables_alone(book: Book) -> None:
+    book.add_table(TABLE, source="mine.csv", at=AT)
+    book.rebuild()
+    assert book.table("mine") == TABLE
+
+
 def test_a_book_of_schema_1_takes_tables_once_it_is_opened(
     places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from watchbook.book.coding import decode_as, encode, plain
 from watchbook.book.errors import NoSuchTable
-from watchbook.book.shapes import TableCard
+from watchbook.book.shapes import Fault, TableCard
 from watchbook.book.statements import Row, insert, rows, run
 from watchbook.records import ReferenceTable, TableRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+AGAIN = "remove the table and add it again (`watchbook reference`)"
+#: Columns that a person looks through; the whole row stands beside them.
+LOOKED_THROUGH = (
+    "number",
+    "kind",
+    "actor",
+    "clock",
+    "given_day",
+    "local_day",
+    "utc_day",
+    "first_day",
+    "last_day",
+    "time",
+    "weapon",
+    "weapon_name",
+    "site",
+)
 
 
 def add_table(conn: Connection, table: ReferenceTable, *, source: str, at: str) -> bool:
@@ -89,6 +109,28 @@ def table_by_name(conn: Connection, name: str) -> ReferenceTable:
     )
 
 
+def table_faults(conn: Connection) -> Iterator[Fault]:
+    """Rows of tables that are no rows, or whose columns say something else than the whole row."""
+    sql = (
+        "SELECT reference_row.*, reference_table.name AS held FROM reference_row"
+        " LEFT JOIN reference_table ON reference_table.name = reference_row.name"
+        " ORDER BY reference_row.name, place"
+    )
+    for one in run(conn, sql).yield_per(1000):
+        kept = one._mapping
+        where = f"reference table {kept['name']}, row {kept['number']}"
+        try:
+            row = decode_as(kept["told"], TableRow)
+        except ValueError as error:
+            yield Fault(where, f"cannot be read ({error})", AGAIN)
+            continue
+        if kept["held"] is None:
+            yield Fault(where, "its table is not there", AGAIN)
+        odd = [name for name in LOOKED_THROUGH if kept[name] != getattr(row, name)]
+        if odd:
+            yield Fault(where, f"{', '.join(odd)} is not what the whole row says", AGAIN)
+
+
 def _require(conn: Connection, name: str) -> Row:
     found = rows(conn, "SELECT * FROM reference_table WHERE name = :name", name=name)
     if not found:
@@ -117,21 +159,5 @@ def _clean(row: TableRow) -> TableRow:
 
 
 def _row(name: str, place: int, row: TableRow) -> dict[str, Any]:
-    return {
-        "name": name,
-        "place": place,
-        "number": row.number,
-        "kind": row.kind,
-        "actor": row.actor,
-        "clock": row.clock,
-        "given_day": row.given_day,
-        "local_day": row.local_day,
-        "utc_day": row.utc_day,
-        "first_day": row.first_day,
-        "last_day": row.last_day,
-        "time": row.time,
-        "weapon": row.weapon,
-        "weapon_name": row.weapon_name,
-        "site": row.site,
-        "told": encode(row),
-    }
+    columns = {column: getattr(row, column) for column in LOOKED_THROUGH}
+    return {"name": name, "place": place, **columns, "told": encode(row)}
