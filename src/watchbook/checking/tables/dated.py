@@ -38,6 +38,13 @@ def _dated(occasion: Occasion) -> DatedEvent:
         weapons=occasion.weapons,
         weapon_names=occasion.weapon_names,
         sites=occasion.sites,
+        points=tuple(
+            dict.fromkeys(
+                (row.lat, row.lon)
+                for row in occasion.rows
+                if row.lat is not None and row.lon is not None
+            )
+        ),
         landings=occasion.landings,
         distances_km=_ends(occasion.distance_km),
         apogees_km=_ends(occasion.apogee_km),
