@@ -7,11 +7,19 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from watchbook.errors import IntakeError
-from watchbook.intake.tables import TableRead, read_table
+from watchbook.intake.tables import TableRead, load_form, read_table
+from watchbook.intake.tables.cells import parse_day
+from watchbook.intake.tables.forms import HERE
+from watchbook.intake.tables.rows import RowReader
+from watchbook.intake.tables.sheets import RawRow
+from watchbook.knowledge import load_knowledge
 from watchbook.records import TableRow
 
+CNS = HERE / "cns.toml"
 #: The columns of the CNS database, as its makers name them.
 CNS_COLUMNS = (
     "F1",
@@ -165,6 +173,23 @@ def test_a_bad_row_is_told_of_and_the_others_go_on(tmp_path: Path) -> None:
     assert read.table.rows[0].weapon is None
 
 
+@given(st.text(max_size=30), st.text(max_size=12), st.text(max_size=20))
+def test_no_cell_stops_the_reading(date: str, time: str, figure: str) -> None:
+    """Whatever stands in a cell, its row is read or told of."""
+    form = load_form(CNS)
+    cells = {"Date": date, "Launch Time (UTC)": time, "Apogee": figure, "Facility Latitude": figure}
+    reader = RowReader(form, "mine", "t.csv", load_knowledge())
+    rows = [RawRow(2, CNS_CELLS | cells), RawRow(3, CNS_CELLS | cells | {"Date": "2031-03-10"})]
+    read = list(reader.rows(iter(rows)))
+    assert read[-1].number == 3
+    assert len(read) + sum(one.severity == "error" for one in reader.problems) == 2
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "2031-02-30", "2031-13", "20310310"])
+def test_a_day_that_cannot_be_is_no_day(day: str) -> None:
+    assert parse_day(day) is None
+
+
 def test_a_row_stands_on_the_line_that_a_user_sees(tmp_path: Path) -> None:
     """A cell may hold line ends: the next row begins where its line does."""
     rows = [CNS_CELLS | {"Additional Information": "one\ntwo\nthree"}, CNS_CELLS]
@@ -306,7 +331,6 @@ def test_the_real_tables_are_read_whole(shared: Path, name: str) -> None:
 def test_the_local_days_worked_out_are_those_that_people_set_right(shared: Path) -> None:
     """Where the database made no slip, its UTC day and time alone give the same local day."""
     from watchbook.intake.tables.days import days_of, zones_of
-    from watchbook.knowledge import load_knowledge
 
     zones = zones_of("KP", load_knowledge())
     rows = read_table(shared / "corpora" / "cns-tests.jsonl").table.rows

@@ -57,6 +57,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def run_add(options: argparse.Namespace) -> int:
     from watchbook.book import open_book
     from watchbook.checking.tables import with_texts_read
+    from watchbook.cli.screen import on_one_line
     from watchbook.intake.tables import read_table
     from watchbook.knowledge import load_knowledge
 
@@ -77,7 +78,7 @@ def run_add(options: argparse.Namespace) -> int:
     else:
         done = "kept" if kept else "was kept already:"
         days = f", {card.first_day} to {card.last_day}" if card.first_day else ""
-        print(f"{card.name} {done} {card.rows:,} rows{days} ({card.title})")
+        print(on_one_line(f"{card.name} {done} {card.rows:,} rows{days} ({card.title})"))
     return LOST if any(one.severity == "error" for one in read.problems) else 0
 
 
@@ -93,6 +94,7 @@ def _tell_problems(read: TableRead) -> None:
 
 def run_list(options: argparse.Namespace) -> int:
     from watchbook.book import open_book
+    from watchbook.cli.screen import on_one_line
 
     with open_book(book_of(options), create=False) as book:
         cards = book.tables()
@@ -104,7 +106,8 @@ def run_list(options: argparse.Namespace) -> int:
         return 0
     for card in cards:
         days = f"{card.first_day} to {card.last_day}" if card.first_day else "no days"
-        print(f"{card.name}  {card.rows:,} rows, {days}, {card.title}, added {card.added_at[:10]}")
+        told = f"{card.name}: {card.rows:,} rows, {days}, {card.title}, added {card.added_at[:10]}"
+        print(on_one_line(told))
     if not cards:
         hint = "`watchbook reference add` takes one"
         print(f"watchbook: {book_of(options)} holds no reference table: {hint}", file=sys.stderr)

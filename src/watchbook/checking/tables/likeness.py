@@ -103,7 +103,7 @@ def _by_weapon(event: Telling, occasion: Occasion, knowledge: Knowledge, found: 
     for here in event.words("weapon_name"):
         for there in occasion.weapon_names:
             if same_weapon(here, there, knowledge):
-                found.strong.append(f"a {there}")
+                found.strong.append(f"weapon {there}")
                 return
     classes = event.words("weapon")
     if not classes or not occasion.weapons:
@@ -115,14 +115,14 @@ def _by_weapon(event: Telling, occasion: Occasion, knowledge: Knowledge, found: 
         if classes_agree(here, there, knowledge)
     ]
     if not fitting:
-        found.against.append(f"{classes[0]} and {occasion.weapons[0]}")
+        found.against.append(f"classes {classes[0]} and {occasion.weapons[0]}")
     elif any(here == there for here, there in fitting):
-        found.weak.append(f"a {fitting[0][1]}")
+        found.weak.append(f"class {fitting[0][1]}")
 
 
 def _by_figures(event: Telling, occasion: Occasion, found: Likeness) -> None:
     if "failure" in occasion.outcomes and "failure" in event.words("outcome"):
-        found.weak.append("a failure")
+        found.weak.append("both failed")
     for name, there in (
         ("distance_km", occasion.distance_km),
         ("apogee_km", occasion.apogee_km),

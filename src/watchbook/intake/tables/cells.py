@@ -10,7 +10,9 @@ from watchbook.records import Range
 
 ISO_DAY = re.compile(r"(?P<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ](?P<rest>.*))?", re.S)
 CLOCK = re.compile(r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?")
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
+NUMBER = re.compile(r"\d[\d,]{0,11}(?:\.\d{1,6})?|\.\d{1,6}")
+#: Years in which there were missiles to test, and then some.
+YEARS = range(1900, 2200)
 AT_LEAST = re.compile(r">|\+|≥|\b(?:at least|over|more than|above|exceed\w*|minimum)\b", re.I)
 AT_MOST = re.compile(r"<|≤|\b(?:at most|up to|under|less than|below|maximum)\b", re.I)
 WORD = re.compile(r"[A-Za-z][A-Za-z. ]*")
@@ -30,6 +32,8 @@ def parse_day(cell: str, formats: tuple[str, ...] = ()) -> str | None:
             told = datetime.datetime.strptime(cell, form)
         except ValueError:
             continue
+        if told.year not in YEARS:
+            continue
         if not _names_day(form):
             return f"{told:%Y-%m}" if re.search("%[bBm]", form) else f"{told:%Y}"
         return f"{told:%Y-%m-%d}"
@@ -38,10 +42,10 @@ def parse_day(cell: str, formats: tuple[str, ...] = ()) -> str | None:
 
 def _exists(day: str) -> bool:
     try:
-        datetime.date.fromisoformat(day + "-01" * (3 - len(day.split("-"))))
+        first = datetime.date.fromisoformat(day + "-01" * (3 - len(day.split("-"))))
     except ValueError:
         return False
-    return True
+    return first.year in YEARS
 
 
 def _names_day(form: str) -> bool:
