@@ -33,6 +33,19 @@ class KnowledgeError(WatchbookError):
         super().__init__(f"{place}: {entry}: {what}")
 
 
+class UsageError(WatchbookError):
+    """A command was given something that it can do nothing with.
+
+    ``given`` is what was given, ``what`` is the matter with it, ``hint`` says what to write.
+    """
+
+    def __init__(self, given: str, what: str, hint: str) -> None:
+        self.given = given
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{given}: {what}; {hint}")
+
+
 class SharingError(WatchbookError):
     """Something cannot be exported as it was asked for.
 

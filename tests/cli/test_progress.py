@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from itertools import count
 
-from watchbook.cli.progress import CLEAR, show_progress
+from watchbook.cli.progress import CLEAR, Steps, show_progress
 
 
 class Terminal(io.StringIO):
@@ -32,3 +32,20 @@ def test_a_file_is_told_nothing() -> None:
     results = show_progress(iter("abc"), screen=screen, clock=lambda: next(ticks) * 2.0)
     assert list(results) == ["a", "b", "c"]
     assert screen.getvalue() == ""
+
+
+def test_steps_are_told_where_somebody_watches_and_the_line_is_gone_when_they_are_done() -> None:
+    screen, ticks = Terminal(), count()
+    with Steps("linking", screen=screen, clock=lambda: next(ticks) * 2.0) as steps:
+        steps(1, 40)
+        steps(1200, 4000)
+    assert "linking: 1,200 of 4,000" in screen.getvalue()
+    assert screen.getvalue().endswith(CLEAR)
+
+
+def test_steps_say_nothing_to_a_file_nor_about_what_is_soon_over() -> None:
+    for screen, step in ((io.StringIO(), 2.0), (Terminal(), 0.0)):
+        ticks = count()
+        with Steps("linking", screen=screen, clock=lambda: next(ticks) * step) as steps:  # noqa: B023
+            steps(1, 2)
+        assert screen.getvalue() == ""
