@@ -11,7 +11,7 @@ and Tuesday, 19-20 October"): which day is whose is the writer's business.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from watchbook.checking.ground import Ground
@@ -52,6 +52,8 @@ _ISO = re.compile(
 #: "Monday and Tuesday, October 19": whose the date is cannot be told; "the Sun, March 3".
 _OF_SEVERAL = re.compile(rf"(?:{WEEKDAY}\s*(?:,|and|or|to|-|—|through|until)|\bthe)\s*$")
 _OTHER_YEAR = re.compile(r"\b(?:years? (?:ago|earlier|before)|last year|next year|anniversary)\b")
+#: Captions show pictures of any year.
+_OLD_PICTURE = re.compile(r"\b(?:photo(?:graph)?s?|pictures?d?|images?|file|footage|seen|shows?)\b")
 _CHEAP = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)")
 
 
@@ -60,13 +62,19 @@ def check(ground: Ground) -> Iterator[Finding]:
     lower = ground.lower
     if not _CHEAP.search(lower):
         return
-    for pattern in (_BEFORE, _AFTER, _ISO):
-        for match in pattern.finditer(lower):
-            if _is_one_of_several(lower, match) or not ground.in_story(match.start()):
-                continue
-            found = _judged(ground, match)
-            if found is not None:
-                yield found
+    wrong = [
+        (match, days)
+        for pattern in (_BEFORE, _AFTER, _ISO)
+        for match in pattern.finditer(lower)
+        if not _is_one_of_several(lower, match)
+        and ground.in_story(match.start())
+        and (days := _days(ground, match))
+        and all(day.weekday() != _told(match) for day in days)
+    ]
+    if _are_of_another_year([match for match, _ in wrong]):
+        wrong = [(match, days) for match, days in wrong if match.groupdict().get("year")]
+    for match, days in wrong:
+        yield _accused(ground, match, days)
 
 
 def _is_one_of_several(lower: str, match: re.Match[str]) -> bool:
@@ -74,11 +82,23 @@ def _is_one_of_several(lower: str, match: re.Match[str]) -> bool:
     return bool(_OF_SEVERAL.search(before))
 
 
-def _judged(ground: Ground, match: re.Match[str]) -> Finding | None:
-    told = weekday_number(match["weekday"] if match["weekday"] else match["weekday2"])
-    days = _days(ground, match)
-    if not days or any(day.weekday() == told for day in days):
-        return None
+def _told(match: re.Match[str]) -> int:
+    return weekday_number(match["weekday"] or match["weekday2"])
+
+
+def _are_of_another_year(matches: Sequence[re.Match[str]]) -> bool:
+    """Whether several dates without a year fit one other year: a piece about 2001, the captions
+    of old pictures."""
+    open_ones = {
+        (month_number(one["m1"] or one["m2"]), int(one["d1"] or one["d2"]), _told(one))
+        for one in matches
+        if "m1" in one.groupdict() and not one["year"]
+    }
+    return len(open_ones) > 1
+
+
+def _accused(ground: Ground, match: re.Match[str], days: Sequence[date]) -> Finding:
+    told = _told(match)
     day = days[0]
     words = ground.words(match.start(), match.end())
     right = WEEKDAYS[day.weekday()].capitalize()
@@ -108,7 +128,7 @@ def _days(ground: Ground, match: re.Match[str]) -> list[date]:
         day = day_of(int(groups["year"]), month, number)
         return [day] if day and day.year >= FIRST_YEAR else []
     published = ground.published
-    if published is None:
+    if published is None or _OLD_PICTURE.search(ground.sentence_text(match.start())):
         return []
     around = [day_of(published.year + by, month, number) for by in (0, -1, 1)]
     near = sorted((day for day in around if day), key=lambda day: abs(day - published))

@@ -14,6 +14,7 @@ from watchbook.knowledge.checks import (
     timezone_names,
 )
 from watchbook.knowledge.entries import Entry, csv_entries, key_lines, read_toml, toml_entries
+from watchbook.knowledge.limits import load_inland, load_limits, load_rates, load_waters
 from watchbook.knowledge.shapes import (
     BODY_KINDS,
     DIMENSIONS,
@@ -78,6 +79,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
     bodies = _load_bodies(folder / "bodies.toml", codes, {role.code for role in roles})
     offices = _load_offices(folder / "offices.toml", codes, {body.name for body in bodies})
     classes = _load_weapon_classes(folder / "weapon_classes.toml")
+    places = _load_places(folder / "places.csv", codes)
+    seas = _load_seas(folder / "seas.toml", codes)
     return Knowledge(
         states=states,
         regions=regions,
@@ -85,8 +88,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         body_roles=roles,
         offices=offices,
         holders=_load_holders(folder / "holders.csv", {office.id for office in offices}),
-        places=_load_places(folder / "places.csv", codes),
-        seas=_load_seas(folder / "seas.toml", codes),
+        places=places,
+        seas=seas,
         weapon_names=_load_weapon_names(
             folder / "weapon_names.csv", codes, {item.code for item in classes}
         ),
@@ -95,6 +98,10 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         cues=_load_cues(folder / "cues.toml"),
         speech=_load_speech(folder / "speech.toml"),
         stances=_load_stances(folder / "stances.toml"),
+        limits=load_limits(folder / "limits.toml", {item.code for item in classes}),
+        rates=load_rates(folder / "rates.toml"),
+        waters=load_waters(folder / "waters.csv", {sea.code for sea in seas}),
+        inland=load_inland(folder / "inland.csv", {place.name for place in places}),
     )
 
 

@@ -223,6 +223,56 @@ class WeaponClass:
     wordings: Words
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The most that a figure can come to before something is wrong with the report.
+
+    It holds for ``field`` of events of ``kinds``, of weapons of these classes and narrower ones;
+    for all where empty. ``unless`` are words of the sentence that let a figure pass.
+    """
+
+    name: str
+    field: str
+    most: float
+    kinds: Words
+    weapons: Words
+    unless: Words
+    severity: str
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many tests of a year can have come by a day: ``at_once`` and ``per_month`` more."""
+
+    of: Words
+    at_once: int
+    per_month: float
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Water:
+    """A circle that a sea, or a part of it, lies in; ``radius`` in km."""
+
+    sea: str
+    lat: float
+    lon: float
+    radius: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inland:
+    """A place of ``places.csv`` far from any sea: ``km`` to the nearest."""
+
+    place: str
+    km: int
+    source: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
     """Everything that the data files hold, in the order of the files.
@@ -245,6 +295,10 @@ class Knowledge:
     cues: Mapping[str, Words]
     speech: Mapping[str, Words]
     stances: Mapping[str, Words]
+    limits: tuple[Limit, ...] = ()
+    rates: tuple[Rate, ...] = ()
+    waters: tuple[Water, ...] = ()
+    inland: tuple[Inland, ...] = ()
     _states: dict[str, State] = field(init=False, repr=False)
     _bodies: dict[str, Body] = field(init=False, repr=False)
     _roles: dict[str, BodyRole] = field(init=False, repr=False)
