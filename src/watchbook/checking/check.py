@@ -9,8 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from watchbook.checking import (
+    corroboration,
+    counts,
+    dates_apart,
+    firsts,
     impossible_dates,
+    later_events,
+    misquotes,
+    offices,
+    orders,
+    outliers,
+    parts,
+    places,
+    rivals,
+    speakers,
+    tallies,
     unit_pairs,
+    unknown_told,
     weekdays,
 )
 from watchbook.checking.ground import Ground
@@ -25,11 +40,24 @@ TEXT_CHECKS: tuple[ReadingCheck, ...] = (
     weekdays.check,
     impossible_dates.check,
     unit_pairs.check,
+    parts.check,
 )
 #: Checks of what was read in a report.
-MENTION_CHECKS: tuple[ReadingCheck, ...] = ()
+MENTION_CHECKS: tuple[ReadingCheck, ...] = (
+    later_events.check,
+    orders.check,
+    offices.check,
+    tallies.check,
+    firsts.check,
+    counts.check,
+    dates_apart.check,
+    rivals.check,
+    places.check,
+    speakers.check,
+    unknown_told.check,
+)
 READING_CHECKS: tuple[ReadingCheck, ...] = (*TEXT_CHECKS, *MENTION_CHECKS)
-EVENT_CHECKS: tuple[EventCheck, ...] = ()
+EVENT_CHECKS: tuple[EventCheck, ...] = (misquotes.check, outliers.check, corroboration.check)
 
 
 def check_reading(reading: Reading, knowledge: Knowledge) -> tuple[Finding, ...]:

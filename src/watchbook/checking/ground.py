@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from watchbook.knowledge import Knowledge
 from watchbook.reading.text.folding import Folded, fold
 from watchbook.reading.text.sentences import Sentence, find_sentences
-from watchbook.records import Evidence, Mention, Reading, quote
+from watchbook.records import Evidence, Mention, Reading, Witness, quote
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days between which a report was written, by all but what is being checked."""
+
+    first: date | None
+    last: date | None
+    why: tuple[Witness, ...]
 
 
 class Ground:
@@ -98,6 +108,14 @@ class Ground:
             instant = instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant
             return (instant.astimezone(UTC) + timedelta(hours=14)).date()
         return self.published + timedelta(days=1) if self.published else None
+
+    @cached_property
+    def window(self) -> Window | None:
+        """When it was written: the days of publication, None where nothing tells."""
+        if self.published is None or self.latest_day is None:
+            return None
+        why = Witness("this report", f"published {self.published.isoformat()}")
+        return Window(self.published, self.latest_day, (why,))
 
     # -- what it tells -------------------------------------------------------------------------
 

@@ -32,7 +32,13 @@ _CLOCK = re.compile(
     r"\b(?:at|around|about|by)\s+((?:2[4-9]|[3-9]\d):[0-5]\d|(?:[01]?\d|2[0-3]):[6-9]\d)"
     r"\s*(?:[ap]\.?m\b|local|kst|jst|gmt|utc|hours|korean|pyongyang|moscow|tehran|ist\b)"
 )
-_CHEAP = re.compile(r"\b(?:29|30|31)|\d:\d|\d-\d\d-\d")
+#: No other text can hold one of them.
+_CHEAP = re.compile(
+    r"(?:feb|apr|jun|sep|nov)[a-z]*\.? +(?:29|3[01])"
+    r"|(?:29|3[01])(?:st|th)? (?:of )?(?:feb|apr|jun|sep|nov)"
+    r"|\d-(?:02-(?:29|3)|(?:04|06|09|11)-31)"
+    r"|(?:at|about|around|by) (?:\d?\d:[6-9]|2[4-9]:|[3-9]\d:)"
+)
 #: Words after which a number is a date's, whatever follows.
 _SURE_CUES = ("on", "dated")
 #: What may follow a date, and never follows a number that counts something.

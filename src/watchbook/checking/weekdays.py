@@ -54,17 +54,22 @@ _OF_SEVERAL = re.compile(rf"(?:{WEEKDAY}\s*(?:,|and|or|to|-|—|through|until)|\
 _OTHER_YEAR = re.compile(r"\b(?:years? (?:ago|earlier|before)|last year|next year|anniversary)\b")
 #: Captions show pictures of any year.
 _OLD_PICTURE = re.compile(r"\b(?:photo(?:graph)?s?|pictures?d?|images?|file|footage|seen|shows?)\b")
-_CHEAP = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)")
+#: Behind a date, a weekday is cheap to look for by itself.
+_BEHIND = re.compile(r"\d,? (?:which )?(?:was |is )?(?:\(?an? |\()(?:mon|tue|wed|thu|fri|sat|sun)")
+_ISO_DATE = re.compile(r"\d-\d\d-\d\d")
 
 
 def check(ground: Ground) -> Iterator[Finding]:
     """Weekdays beside dates, in the whole text."""
     lower = ground.lower
-    if not _CHEAP.search(lower):
-        return
+    patterns = [_BEFORE]
+    if _BEHIND.search(lower):
+        patterns.append(_AFTER)
+    if _ISO_DATE.search(lower):
+        patterns.append(_ISO)
     wrong = [
         (match, days)
-        for pattern in (_BEFORE, _AFTER, _ISO)
+        for pattern in patterns
         for match in pattern.finditer(lower)
         if not _is_one_of_several(lower, match)
         and ground.in_story(match.start())

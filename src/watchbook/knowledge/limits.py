@@ -35,7 +35,7 @@ def load_limits(path: Path, classes: Collection[str]) -> tuple[Limit, ...]:
     return tuple(sorted((limit for _, limit in found), key=lambda limit: limit.most))
 
 
-def load_rates(path: Path) -> tuple[Rate, ...]:
+def load_rates(path: Path, states: Collection[str]) -> tuple[Rate, ...]:
     """The rates of ``rates.toml``."""
     found = []
     for entry in toml_entries(path, "rate", key="reason"):
@@ -43,11 +43,13 @@ def load_rates(path: Path) -> tuple[Rate, ...]:
         of = entry.words("of")
         if not of:
             raise entry.error("of must hold at least one")
+        check_known(entry, "state", entry.words("but"), states)
         found.append(
             Rate(
                 of=of,
                 at_once=int(entry.number("at_once", 0, 1000)),
                 per_month=entry.number("per_month", 0, 1000),
+                but=entry.words("but"),
                 reason=entry.text("reason"),
                 source=entry.text("source"),
             )

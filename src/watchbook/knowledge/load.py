@@ -99,7 +99,7 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         speech=_load_speech(folder / "speech.toml"),
         stances=_load_stances(folder / "stances.toml"),
         limits=load_limits(folder / "limits.toml", {item.code for item in classes}),
-        rates=load_rates(folder / "rates.toml"),
+        rates=load_rates(folder / "rates.toml", codes),
         waters=load_waters(folder / "waters.csv", {sea.code for sea in seas}),
         inland=load_inland(folder / "inland.csv", {place.name for place in places}),
     )

@@ -244,11 +244,13 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """How many tests of a year can have come by a day: ``at_once`` and ``per_month`` more."""
+    """How many tests of a year can have come by a day: ``at_once`` and ``per_month`` more;
+    not for the states of ``but``."""
 
     of: Words
     at_once: int
     per_month: float
+    but: Words
     reason: str
     source: str
 

@@ -1,0 +1,111 @@
+"""Two numbers of things fired at one time: "two missiles" in the title, "three" in the body.
+
+Accused are two counts of one event, by one voice (the same origin, or the report's own words beside
+anybody's), both written out, in two sentences, that no number satisfies. Where two origins differ,
+that is what a report should tell, and nobody is accused; nor where a sentence says that the number
+was mended. Both written out with number words: an error. A singular by its article alone beside
+a number or a plural ("a missile", "the missiles"): a warning, since a slip of grammar is not yet a
+wrong number; "a new missile", "a missile launch" name a kind and count nothing. Where one of the
+two is in somebody's quoted words, a note: speaker and reporter may know different things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from watchbook.checking.ground import TESTS, Ground
+from watchbook.checking.voices import (
+    is_mended,
+    quoted,
+    range_of,
+    same_sentence,
+    same_voice,
+    tells_apart,
+)
+from watchbook.reading.phrases.numbers import NUMBER
+from watchbook.records import Claim, Evidence, Finding, Mention, Severity, Witness
+
+_WRITTEN = re.compile(rf"\b(?:{NUMBER}|single|pair|dozen|couple|lone)\b")
+_ONE = re.compile(r"\b(?:an?|another|one|single|lone)\b")
+_KIND = re.compile(r"\b(?:new|type|kind|version|model|improved|upgraded|advanced|latest)\b")
+_ITS_TEST = re.compile(r"[ -](?:launch|test|firing|fire|drill|attack|system|programme?|engine)")
+_DEFINITE_PLURAL = re.compile(r"\b(?:the|these|those)\b.*s$")
+
+
+def check(ground: Ground) -> Iterator[Finding]:
+    """The counts of each test, two by two; the first contradiction of an event is told."""
+    for mention in ground.reading.events:
+        if mention.kind not in TESTS or mention.status != "occurred":
+            continue
+        told = [(claim, words) for claim in mention.claims("count") for words in claim.evidence[:3]]
+        for (one, first), (other, second) in combinations(told, 2):
+            found = _judged(ground, mention, (one, first), (other, second))
+            if found is not None:
+                yield found
+                break
+
+
+def _judged(
+    ground: Ground, mention: Mention, one: tuple[Claim, Evidence], other: tuple[Claim, Evidence]
+) -> Finding | None:
+    (claim, first), (rival, second) = one, other
+    mine, its = range_of(claim), range_of(rival)
+    if mine is None or its is None or (mine[0] <= its[1] and its[0] <= mine[1]):
+        return None
+    if claim.hedged or rival.hedged or same_sentence(ground, first, second):
+        return None
+    if is_mended(ground, first, second) or tells_apart(ground, first, second):
+        return None
+    in_quotes = quoted(ground, first) or quoted(ground, second)
+    if not same_voice(claim, rival) and not in_quotes:
+        return None
+    if any(_names_a_kind(ground, words) for words in (first, second)):
+        return None
+    severity = _severity(first, second)
+    if severity is None:
+        return None
+    if in_quotes:
+        severity = "note"
+    return Finding(
+        "two counts",
+        severity,
+        f"The report counts “{first.exact}” and “{second.exact}” fired at one time.",
+        (first, second),
+        tuple(
+            Witness(_whose(ground, told, words), words.exact, (words,))
+            for told, words in (one, other)
+        ),
+        mention.id,
+    )
+
+
+def _severity(first: Evidence, second: Evidence) -> Severity | None:
+    """Error for two written numbers, warning where one is told by an article or plural alone."""
+    written = [bool(_WRITTEN.search(words.exact.lower())) for words in (first, second)]
+    if all(written):
+        return "error"
+    articles = [bool(re.match(r"an?\b", words.exact.lower())) for words in (first, second)]
+    if any(written) and any(articles):
+        return "warning"
+    if any(_ONE.search(words.exact.lower()) for words in (first, second)) and any(
+        _DEFINITE_PLURAL.search(words.exact.lower()) for words in (first, second)
+    ):
+        return "warning"
+    return None
+
+
+def _names_a_kind(ground: Ground, words: Evidence) -> bool:
+    """Whether an article stands before a kind of weapon, or before the launch and not the weapon:
+    "a new missile", "a ballistic missile test"."""
+    if not re.match(r"(?:an?|the)\b", words.exact.lower()):
+        return False
+    end = ground.folded.folded_at(words.end)
+    return bool(_KIND.search(words.exact.lower()) or _ITS_TEST.match(ground.lower, end))
+
+
+def _whose(ground: Ground, claim: Claim, words: Evidence) -> str:
+    if claim.sources:
+        return claim.sources[0]
+    return "this report's title" if ground.in_title(words) else "this report"

@@ -1,0 +1,105 @@
+"""Places that cannot go together: a submarine far inland, a landing beyond any flight told.
+
+Accused is a firing from a submarine or ship at a site of ``inland.csv`` (an error; not where a
+lake or reservoir is named: missiles have been fired from under those). And a landing in a sea of
+``waters.csv`` whose nearest water lies further from the site than the missile flew by any figure
+of the report, half as far again and ``SPARE`` km: an error where it is more than three times as
+far, else a warning. The circles are drawn wide, so that a coast never accuses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from math import asin, cos, radians, sin, sqrt
+
+from watchbook.checking.ground import Ground
+from watchbook.checking.voices import range_of
+from watchbook.knowledge import Place, Water
+from watchbook.records import Claim, Finding, Mention, Witness
+
+#: km: places are known to some tens of km, and a site's name stands for its surroundings.
+SPARE = 150
+AFLOAT = ("submarine", "ship")
+_LAKE = re.compile(r"\b(?:lakes?|reservoirs?|river|barge|pond|canal|dam)\b")
+
+
+def check(ground: Ground) -> Iterator[Finding]:
+    """Sites, platforms and landings of each launch."""
+    for mention in ground.reading.events:
+        if mention.kind == "launch" and mention.status == "occurred":
+            yield from _afloat(ground, mention)
+            yield from _beyond_reach(ground, mention)
+
+
+def _afloat(ground: Ground, mention: Mention) -> Iterator[Finding]:
+    sites, platforms = mention.claims("site"), mention.claims("platform")
+    inland = {one.place: one for one in ground.knowledge.inland}
+    if len(sites) != 1 or _LAKE.search(ground.lower):
+        return
+    site = inland.get(str(sites[0].value))
+    for platform in platforms:
+        if site is None or platform.value not in AFLOAT or platform.hedged:
+            continue
+        words = (sites[0].evidence[0], platform.evidence[0])
+        yield Finding(
+            "site and platform",
+            "error",
+            f"The report has it fired from a {platform.value} at {site.place}, which lies "
+            f"{site.km} km from the nearest sea.",
+            words,
+            (
+                Witness("this report", words[1].exact, words),
+                Witness("inland.csv", f"{site.place}: {site.km} km from any sea"),
+            ),
+            mention.id,
+        )
+        return
+
+
+def _beyond_reach(ground: Ground, mention: Mention) -> Iterator[Finding]:
+    sites, landings = mention.claims("site"), mention.claims("landing")
+    distances = [one for claim in mention.claims("distance_km") if (one := range_of(claim))]
+    if len(sites) != 1 or len(landings) != 1 or not distances:
+        return
+    flown = max(high for _, high in distances)
+    place = _place(ground, sites[0])
+    waters = [one for one in ground.knowledge.waters if one.sea == landings[0].value]
+    if place is None or not waters or flown == float("inf") or landings[0].hedged:
+        return
+    if mention.claims("platform") and mention.claims("platform")[0].value in AFLOAT:
+        return  # a ship or submarine may be far from the port that is named
+    far = min(_km(place, water) - water.radius for water in waters)
+    if far <= flown * 1.5 + SPARE:
+        return
+    words = (
+        sites[0].evidence[0],
+        landings[0].evidence[0],
+        mention.claims("distance_km")[0].evidence[0],
+    )
+    yield Finding(
+        "site and landing",
+        "error" if far > 3 * flown + SPARE else "warning",
+        f"The report has it fly {flown:,.0f} km from {place.name} and fall in “{words[1].exact}”, "
+        f"which is some {round(far, -2):,.0f} km away.",
+        words,
+        (
+            Witness("this report", f"{words[0].exact}, {words[2].exact}", (words[0], words[2])),
+            Witness("this report", words[1].exact, (words[1],)),
+            Witness("waters.csv", f"at least {round(far, -2):,.0f} km from {place.name}"),
+        ),
+        mention.id,
+    )
+
+
+def _place(ground: Ground, claim: Claim) -> Place | None:
+    named = [one for one in ground.knowledge.places if one.name == claim.value]
+    return named[0] if len(named) == 1 and named[0].precision <= 4 else None
+
+
+def _km(place: Place, water: Water) -> float:
+    """Over the globe, from the place to the circle's centre."""
+    lat, lon, there_lat, there_lon = map(radians, (place.lat, place.lon, water.lat, water.lon))
+    half = sin((there_lat - lat) / 2) ** 2
+    half += cos(lat) * cos(there_lat) * sin((there_lon - lon) / 2) ** 2
+    return 2 * 6371 * asin(sqrt(half))
