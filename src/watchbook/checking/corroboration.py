@@ -1,7 +1,7 @@
 """An event that looks corroborated and rests on one origin: ten outlets, one army.
 
-Told, as a note, where ``OUTLETS`` outlets or more carry an event (or one of its figures) and all that
-they credit is one origin. Nothing is wrong with it; but a reader who counts outlets is misled.
+Told, as a note, where ``OUTLETS`` outlets or more carry an event (or one of its figures) and all
+that they credit is one origin. Nothing is wrong with it; but who counts outlets is misled.
 """
 
 from __future__ import annotations

@@ -27,8 +27,8 @@ def check(page: EventPage) -> Iterator[Finding]:
             yield Finding(
                 "outlier",
                 "warning",
-                f"{named(one)}, gives {figure(field, one)}; {len(stories(others))} other reports say "
-                f"“{others[0].claim.evidence[0].exact}” or near it.",
+                f"{named(one)}, gives {figure(field, one)}; {len(stories(others))} other reports "
+                f"say “{others[0].claim.evidence[0].exact}” or near it.",
                 one.claim.evidence,
                 (witness(one), *(witness(other) for other in others)),
                 page.event.key,
