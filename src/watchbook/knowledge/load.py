@@ -302,12 +302,16 @@ def _load_seas(path: Path, states: Collection[str]) -> tuple[Sea, ...]:
             between=entry.pairs("between"),
             ambiguous=entry.words("ambiguous"),
             source=entry.text("source"),
+            within=entry.maybe("within"),
         )
         check_known(entry, "state", (state for state, _ in sea.coasts), states)
         check_known(entry, "state", (state for pair in sea.between for state in pair), states)
         check_known(entry, "side", (side for _, side in sea.coasts), SIDES)
         found.append((entry, sea))
     check_unique(((entry, sea.code) for entry, sea in found), "code")
+    codes = {sea.code for _, sea in found}
+    for entry, sea in found:
+        check_known(entry, "within", [sea.within] if sea.within else [], codes)
     check_ambiguous((entry, sea.code, sea.names, sea.ambiguous) for entry, sea in found)
     return tuple(sea for _, sea in found)
 
@@ -361,17 +365,19 @@ def _load_units(path: Path) -> tuple[Unit, ...]:
 def _load_weapon_classes(path: Path) -> tuple[WeaponClass, ...]:
     found = []
     for entry in toml_entries(path, "class", key="code"):
-        entry.only("code", "parent", "gloss", "words")
+        entry.only("code", "parent", "gloss", "words", "beside")
         item = WeaponClass(
             code=entry.text("code"),
             parent=entry.maybe("parent"),
             gloss=entry.text("gloss"),
             wordings=_at_least_one(entry, "words"),
+            beside=entry.words("beside"),
         )
         found.append((entry, item))
     check_unique(((entry, item.code) for entry, item in found), "code")
     codes = {item.code for _, item in found}
     for entry, item in found:
+        check_known(entry, "beside", item.beside, codes)
         check_known(entry, "parent", [item.parent] if item.parent else [], codes)
     check_ambiguous((entry, item.code, item.wordings, ()) for entry, item in found)
     return tuple(item for _, item in found)

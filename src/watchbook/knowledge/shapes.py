@@ -172,7 +172,8 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Sea:
     """A sea, by the code that ``landing`` uses. ``coasts`` are ``(state, side)`` pairs: the sea
-    off that state's east coast; ``between`` are pairs of states that it lies between."""
+    off that state's east coast; ``between`` are pairs of states that it lies between. ``within``
+    is the wider sea that reports may name in its place, None where they keep the two apart."""
 
     code: str
     names: Words
@@ -180,6 +181,7 @@ class Sea:
     between: tuple[tuple[str, str], ...]
     ambiguous: Words
     source: str
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +217,14 @@ class Unit:
 @dataclass(frozen=True, slots=True)
 class WeaponClass:
     """A class of weapon; ``parent`` is the class it is a kind of. Each of ``wordings`` is a set
-    of words, parted by blanks, that name the class where they stand in one phrase."""
+    of words, parted by blanks, that name the class where they stand in one phrase. ``beside`` are
+    classes that one weapon can belong to as well, since they are told by another trait."""
 
     code: str
     parent: str | None
     gloss: str
     wordings: Words
+    beside: Words = ()
 
 
 @dataclass(frozen=True, slots=True)
