@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from watchbook.checking.voices import range_of
 from watchbook.records import EventPage, KeptClaim, Verdict, Witness
+from watchbook.weighing import values_agree
 
 #: Fields whose figures are compared, with how far apart two of them are two: as a share, or for
 #: counts at all.
@@ -45,7 +46,9 @@ def figures(page: EventPage) -> Iterator[tuple[str, tuple[KeptClaim, ...]]]:
 
 
 def agree(field: str, one: KeptClaim, other: KeptClaim) -> bool:
-    """Whether two figures can be one, within what rounding makes of them."""
+    """Whether two figures can be one: by their words, or within what rounding makes of them."""
+    if values_agree(field, one.claim, other.claim):
+        return True
     mine, its = range_of(one.claim), range_of(other.claim)
     if mine is None or its is None:
         return True
