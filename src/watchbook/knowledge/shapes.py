@@ -43,6 +43,19 @@ PLACE_KINDS = (
     "cape",
     "area",
 )
+OCCASION_KINDS = (
+    "games",
+    "summit",
+    "talks",
+    "congress",
+    "election",
+    "parade",
+    "drill",
+    "test",
+    "act",
+    "anniversary",
+    "lapse",
+)
 DIMENSIONS = ("length", "speed", "duration", "mass", "yield")
 
 
@@ -122,7 +135,8 @@ class BodyRole:
 @dataclass(frozen=True, slots=True)
 class Office:
     """An office that a person holds. ``titles`` are the wordings that name it before a name or
-    after it; many mean it only with its state or body ("the prime minister")."""
+    after it; many mean it only with its state or body ("the prime minister"). ``leads``: a
+    government is called by the name of whoever holds it ("the Biden administration")."""
 
     id: str
     title: str
@@ -130,6 +144,7 @@ class Office:
     state: str | None
     body: str | None
     source: str
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +294,50 @@ class Inland:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A dated public occasion, by what reports call it, from ``first`` to ``last`` day.
+
+    ``kind`` is one of :data:`OCCASION_KINDS`. For an anniversary the two are the first day of all
+    ("the 70th anniversary of the founding"); for a lapse, the days between which it began ("talks
+    have stalled for two years"). ``known_from`` is the day from which it could be spoken of as to
+    come (a host city chosen, a summit announced), None where that is not known. A report must
+    be about ``state``, where one is given, for the wordings to mean it.
+    """
+
+    name: str
+    wordings: Words
+    kind: str
+    first: str
+    last: str
+    known_from: str | None
+    state: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A resolution of the UN Security Council, with the day of its adoption."""
+
+    number: int
+    day: str
+    subject: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstKnown:
+    """The day, or month, from which a weapon or a body could be named at all: shown, tested,
+    founded or renamed. ``what`` is ``weapon`` or ``body``, ``name`` that of its own file or, for
+    a body, any name; ``wordings`` are those by which a report then names it."""
+
+    name: str
+    wordings: Words
+    what: str
+    day: str
+    source: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
     """Everything that the data files hold, in the order of the files.
@@ -305,6 +364,9 @@ class Knowledge:
     rates: tuple[Rate, ...] = ()
     waters: tuple[Water, ...] = ()
     inland: tuple[Inland, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    first_known: tuple[FirstKnown, ...] = ()
     _states: dict[str, State] = field(init=False, repr=False)
     _bodies: dict[str, Body] = field(init=False, repr=False)
     _roles: dict[str, BodyRole] = field(init=False, repr=False)
