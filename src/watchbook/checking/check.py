@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from watchbook.checking import (
+    anachronisms,
     corroboration,
     counts,
     dates_apart,
@@ -19,6 +20,7 @@ from watchbook.checking import (
     offices,
     orders,
     outliers,
+    parades,
     parts,
     places,
     rivals,
@@ -47,6 +49,8 @@ MENTION_CHECKS: tuple[ReadingCheck, ...] = (
     later_events.check,
     orders.check,
     offices.check,
+    anachronisms.check,
+    parades.check,
     tallies.check,
     firsts.check,
     counts.check,

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
+from watchbook.checking.clues import agreed, as_witness, bounds, clues_of
 from watchbook.knowledge import Knowledge
 from watchbook.reading.text.folding import Folded, fold
 from watchbook.reading.text.sentences import Sentence, find_sentences
 from watchbook.records import Evidence, Mention, Reading, Witness, quote
+from watchbook.records.dating import Clue
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,30 @@ class Ground:
 
     @cached_property
     def window(self) -> Window | None:
-        """When it was written: the days of publication, None where nothing tells."""
-        if self.published is None or self.latest_day is None:
+        """When it was written: the days of publication, else those that its clues allow.
+
+        Tallies are no clue here, for they are what is checked; where the others contradict each
+        other, or there are none, nothing is told.
+        """
+        if self.published is not None and self.latest_day is not None:
+            why = Witness("this report", f"published {self.published.isoformat()}")
+            return Window(self.published, self.latest_day, (why,))
+        clues = tuple(one for one in self.clues if one.kind not in ("tally", "date"))
+        days = agreed(clues)
+        if not clues or not days:
             return None
-        why = Witness("this report", f"published {self.published.isoformat()}")
-        return Window(self.published, self.latest_day, (why,))
+        first, last = days[0][0], days[-1][1]
+        binding = [one for one in clues if first in bounds(one) or last in bounds(one)]
+        return Window(
+            None if first == date.min else first,
+            None if last == date.max else last,
+            tuple(as_witness(one) for one in binding),
+        )
+
+    @cached_property
+    def clues(self) -> tuple[Clue, ...]:
+        """What in the report tells when it was written."""
+        return clues_of(self.reading, self.knowledge)
 
     # -- what it tells -------------------------------------------------------------------------
 

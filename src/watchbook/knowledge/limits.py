@@ -1,4 +1,5 @@
-"""Loads what bounds the figures of a report: limits, rates, where seas lie, sites far from any."""
+"""Loads what bounds the figures of a report: limits, rates, where seas lie, sites far
+from any, parades held."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from watchbook.knowledge.checks import check_known, check_unique
 from watchbook.knowledge.entries import csv_entries, toml_entries
-from watchbook.knowledge.shapes import Inland, Limit, Rate, Water
+from watchbook.knowledge.shapes import Inland, Limit, Parade, Rate, Water
 
 LIMITED = ("distance_km", "apogee_km", "speed_mach", "duration_min", "count", "magnitude")
 SEVERE = ("error", "warning")
@@ -71,6 +72,21 @@ def load_waters(path: Path, seas: Collection[str]) -> tuple[Water, ...]:
         check_known(entry, "sea", [water.sea], seas)
         found.append(water)
     return tuple(found)
+
+
+def load_parades(path: Path, states: Collection[str]) -> tuple[Parade, ...]:
+    """The rows of ``parades.csv``: each a day, or until when the list is whole."""
+    found = []
+    for entry in csv_entries(path, Parade.__slots__):
+        parade = Parade(
+            entry.text("state"), entry.day("day"), entry.day("known"), entry.text("source")
+        )
+        if (parade.day is None) == (parade.known is None):
+            raise entry.error("one of day and known must be given, and not both")
+        check_known(entry, "state", [parade.state], states)
+        found.append((entry, parade))
+    check_unique(((entry, f"{one.state} {one.day}") for entry, one in found), "parade")
+    return tuple(one for _, one in found)
 
 
 def load_inland(path: Path, places: Collection[str]) -> tuple[Inland, ...]:

@@ -14,7 +14,13 @@ from watchbook.knowledge.checks import (
     timezone_names,
 )
 from watchbook.knowledge.entries import Entry, csv_entries, key_lines, read_toml, toml_entries
-from watchbook.knowledge.limits import load_inland, load_limits, load_rates, load_waters
+from watchbook.knowledge.limits import (
+    load_inland,
+    load_limits,
+    load_parades,
+    load_rates,
+    load_waters,
+)
 from watchbook.knowledge.shapes import (
     BODY_KINDS,
     DIMENSIONS,
@@ -105,6 +111,7 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         limits=load_limits(folder / "limits.toml", {item.code for item in classes}),
         rates=load_rates(folder / "rates.toml", codes),
         waters=load_waters(folder / "waters.csv", {sea.code for sea in seas}),
+        parades=load_parades(folder / "parades.csv", codes),
         inland=load_inland(folder / "inland.csv", {place.name for place in places}),
         occasions=_load_occasions(folder / "occasions.csv", codes),
         resolutions=_load_resolutions(folder / "resolutions.csv"),

@@ -295,6 +295,16 @@ class Inland:
 
 
 @dataclass(frozen=True, slots=True)
+class Parade:
+    """A military parade of a state; or, without a ``day``, until when all of them are ``known``."""
+
+    state: str
+    day: str | None
+    known: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """A dated public occasion, by what reports call it, from ``first`` to ``last`` day.
 
@@ -364,6 +374,7 @@ class Knowledge:
     rates: tuple[Rate, ...] = ()
     waters: tuple[Water, ...] = ()
     inland: tuple[Inland, ...] = ()
+    parades: tuple[Parade, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
     first_known: tuple[FirstKnown, ...] = ()
