@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from watchbook.checking.clues import agreed, as_witness, bounds, clues_of
+from watchbook.dating.text import Story
 from watchbook.knowledge import Knowledge
 from watchbook.reading.text.folding import Folded, fold
 from watchbook.reading.text.sentences import Sentence, find_sentences
@@ -136,7 +137,9 @@ class Ground:
     @cached_property
     def clues(self) -> tuple[Clue, ...]:
         """What in the report tells when it was written."""
-        return clues_of(self.reading, self.knowledge)
+        told = tuple(one for one in self.sentences if not one.furniture)
+        story = Story(self.reading.report, self.folded, told)
+        return clues_of(self.reading, self.knowledge, story)
 
     # -- what it tells -------------------------------------------------------------------------
 

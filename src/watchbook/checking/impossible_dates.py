@@ -32,13 +32,11 @@ _CLOCK = re.compile(
     r"\b(?:at|around|about|by)\s+((?:2[4-9]|[3-9]\d):[0-5]\d|(?:[01]?\d|2[0-3]):[6-9]\d)"
     r"\s*(?:[ap]\.?m\b|local|kst|jst|gmt|utc|hours|korean|pyongyang|moscow|tehran|ist\b)"
 )
-#: No other text can hold one of them.
-_CHEAP = re.compile(
-    r"(?:feb|apr|jun|sep|nov)[a-z]*\.? +(?:29|3[01])"
-    r"|(?:29|3[01])(?:st|th)? (?:of )?(?:feb|apr|jun|sep|nov)"
-    r"|\d-(?:02-(?:29|3)|(?:04|06|09|11)-31)"
-    r"|(?:at|about|around|by) (?:\d?\d:[6-9]|2[4-9]:|[3-9]\d:)"
-)
+#: What every such date holds: a late day near a short month, or a clock; cheap to look for.
+_LATE_DAY = re.compile(r"29|3[01]")
+_SHORT_MONTH = re.compile(r"feb|apr|jun|sep|nov")
+_LATE_ISO = re.compile(r"-(?:02-(?:29|3)|(?:04|06|09|11)-31)")
+_WRONG_CLOCK = re.compile(r":[6-9]\d|(?:2[4-9]|[3-9]\d):\d")
 #: Words after which a number is a date's, whatever follows.
 _SURE_CUES = ("on", "dated")
 #: What may follow a date, and never follows a number that counts something.
@@ -48,24 +46,32 @@ _DATE_ENDS = re.compile(r"\s*(?:[,.;)\"]|$|\n|at\b|when\b|in\b|and\b|after\b|bef
 def check(ground: Ground) -> Iterator[Finding]:
     """Impossible days and clock times, in the whole text."""
     lower = ground.lower
-    if not _CHEAP.search(lower):
-        return
-    for match in _LATE.finditer(lower):
-        month = month_number(match["m1"] or match["m2"])
-        number = int(match["d1"] or match["d2"])
-        year = int(match["year"]) if match["year"] else _LEAP
-        if day_of(year, month, number) is None and _is_a_date(lower, match):
-            name = MONTHS[month - 1].capitalize()
-            what = f"{name} {match['year']}" if match["year"] and month == 2 else name
-            yield from _accused(ground, match, f"{what} has no day {number}")
-    for match in _ISO.finditer(lower):
-        year, month, number = (int(part) for part in match.groups())
-        if 1 <= month <= 12 and 1 <= number <= 31 and day_of(year, month, number) is None:
-            what = f"{MONTHS[month - 1].capitalize()} {year} has no day {number}"
-            yield from _accused(ground, match, what)
-    for match in _CLOCK.finditer(lower):
-        if match[1] != "24:00":
-            yield from _accused(ground, match, f"no clock shows {match[1]}")
+    if _has_late_day(lower):
+        for match in _LATE.finditer(lower):
+            month = month_number(match["m1"] or match["m2"])
+            number = int(match["d1"] or match["d2"])
+            year = int(match["year"]) if match["year"] else _LEAP
+            if day_of(year, month, number) is None and _is_a_date(lower, match):
+                name = MONTHS[month - 1].capitalize()
+                what = f"{name} {match['year']}" if match["year"] and month == 2 else name
+                yield from _accused(ground, match, f"{what} has no day {number}")
+    if _LATE_ISO.search(lower):
+        for match in _ISO.finditer(lower):
+            year, month, number = (int(part) for part in match.groups())
+            if 1 <= month <= 12 and 1 <= number <= 31 and day_of(year, month, number) is None:
+                what = f"{MONTHS[month - 1].capitalize()} {year} has no day {number}"
+                yield from _accused(ground, match, what)
+    if _WRONG_CLOCK.search(lower):
+        for match in _CLOCK.finditer(lower):
+            if match[1] != "24:00":
+                yield from _accused(ground, match, f"no clock shows {match[1]}")
+
+
+def _has_late_day(lower: str) -> bool:
+    return any(
+        _SHORT_MONTH.search(lower, max(0, match.start() - 11), match.end() + 12)
+        for match in _LATE_DAY.finditer(lower)
+    )
 
 
 def _is_a_date(lower: str, match: re.Match[str]) -> bool:

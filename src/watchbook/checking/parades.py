@@ -54,7 +54,8 @@ def check(ground: Ground) -> Iterator[Finding]:
         sentence = ground.sentence_text(match.start())
         if not _RECENT.search(sentence) or not _HELD.search(sentence):
             continue
-        if _NOT_NOW.search(sentence) or not ground.in_story(match.start()):
+        near = lower[max(0, match.start() - 90) : match.end() + 40].split("\n")[0]
+        if _NOT_NOW.search(near) or not ground.in_story(match.start()):
             continue
         words = ground.words(match.start(), match.end())
         before = max(row.day for row in rows if row.day and row.day <= last.isoformat())

@@ -21,7 +21,7 @@ _PART = re.compile(
     rf"\b(?P<whole>{NUMBER})\s+(?:[a-z-]+\s+){{0,4}}?(?P<weapon>{_WEAPON})\b(?P<between>[^.;\n]{{0,120}}?)"
     rf"\b(?P<part>{NUMBER})\s+of\s+(?:which|them|those)\b"
 )
-_CHEAP = re.compile(r"\bof (?:which|them|those)\b")
+_PHRASES = ("of which", "of them", "of those")
 _OPEN = re.compile(r"\b(?:at least|more than|over|some|about|around)\s*$")
 _ANOTHER = re.compile(rf"\b{_WEAPON}\b|\b(?:more|another|additional|others?)\b")
 
@@ -29,7 +29,7 @@ _ANOTHER = re.compile(rf"\b{_WEAPON}\b|\b(?:more|another|additional|others?)\b")
 def check(ground: Ground) -> Iterator[Finding]:
     """Parts and wholes, in the whole text."""
     lower = ground.lower
-    if not _CHEAP.search(lower):
+    if not any(phrase in lower for phrase in _PHRASES):
         return
     for match in _PART.finditer(lower):
         whole, part = parse_number(match["whole"]), parse_number(match["part"])

@@ -82,12 +82,8 @@ _PAIR = re.compile(
     rf"{_figure('a')}(?P<between>\s*\(\s*|,?\s+or\s+|\s*/\s*|\s*\[\s*)"
     rf"(?:{_ABOUT}\s+)*{_figure('b')}(?=\W)(?P<after>\s*[)\],;/]|\s)?"
 )
-#: A pair needs a digit, a unit and an opening right behind it.
-_CHEAP = re.compile(
-    r"(?:km|kms|met(?:er|re)s?|feet|foot|ft|miles?|pounds?|lbs?|kgs?|kilos?|kilograms?|mph|kph"
-    r"|knots?|yards?|inch(?:es)?|tonnes?|tons|grams?|hour|/h|\bm|second)\.?"
-    r"(?:\s*[(\[/]|,?\s+or\s+)(?:[a-z~. ]{0,20})\d"
-)
+#: What a second figure looks like at least: cheap to look for.
+_CHEAP = re.compile(r"[(\[/] ?[a-z~. ]{0,20}\d|\bor [a-z ]{0,12}\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,11 @@ _OF_SEVERAL = re.compile(rf"(?:{WEEKDAY}\s*(?:,|and|or|to|-|—|through|until)|\
 _OTHER_YEAR = re.compile(r"\b(?:years? (?:ago|earlier|before)|last year|next year|anniversary)\b")
 #: Captions show pictures of any year.
 _OLD_PICTURE = re.compile(r"\b(?:photo(?:graph)?s?|pictures?d?|images?|file|footage|seen|shows?)\b")
+#: What a weekday beside a date looks like at least: cheap to look for.
+_BESIDE = re.compile(
+    r"day[,. (]+(?:on |the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+_SHORT = re.compile(r"\b(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)[.,]{1,2} ")
 #: Behind a date, a weekday is cheap to look for by itself.
 _BEHIND = re.compile(r"\d,? (?:which )?(?:was |is )?(?:\(?an? |\()(?:mon|tue|wed|thu|fri|sat|sun)")
 _ISO_DATE = re.compile(r"\d-\d\d-\d\d")
@@ -62,7 +67,9 @@ _ISO_DATE = re.compile(r"\d-\d\d-\d\d")
 def check(ground: Ground) -> Iterator[Finding]:
     """Weekdays beside dates, in the whole text."""
     lower = ground.lower
-    patterns = [_BEFORE]
+    patterns = []
+    if _BESIDE.search(lower) or _SHORT.search(lower):
+        patterns.append(_BEFORE)
     if _BEHIND.search(lower):
         patterns.append(_AFTER)
     if _ISO_DATE.search(lower):
