@@ -75,6 +75,8 @@ def _against_publication(ground: Ground, clue: Clue, published: date) -> Iterato
     too_early = (first - published).days > GRACE_DAYS
     relative = clue.kind == "occasion" and _RELATIVE.search(clue.evidence[0].exact)
     too_late = bool(relative) and (published - last).days > GRACE_DAYS
+    if clue.topic.startswith("occasion test") and relative:
+        return  # "its second nuclear test this year" counts the year's
     if not (too_early or too_late):
         return
     if clue.kind == "occasion" and not _is_known(ground, clue, published):

@@ -7,6 +7,9 @@ was mended. Both written out with number words: an error. A singular by its arti
 a number or a plural ("a missile", "the missiles"): a warning, since a slip of grammar is not yet a
 wrong number; "a new missile", "a missile launch" name a kind and count nothing. Where one of the
 two is in somebody's quoted words, a note: speaker and reporter may know different things.
+
+And "the five missiles" of a report that has told of two: a number with its article goes back to one
+told before. Accused, with a warning, where nothing told before is that number, nor adds up to it.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from itertools import combinations
 
 from watchbook.checking.ground import TESTS, Ground
 from watchbook.checking.voices import (
+    MENDED,
     is_mended,
     quoted,
     range_of,
@@ -24,13 +28,30 @@ from watchbook.checking.voices import (
     same_voice,
     tells_apart,
 )
-from watchbook.reading.phrases.numbers import NUMBER
+from watchbook.reading.phrases.numbers import NUMBER, parse_number
 from watchbook.records import Claim, Evidence, Finding, Mention, Severity, Witness
 
 _WRITTEN = re.compile(rf"\b(?:{NUMBER}|single|pair|dozen|couple|lone)\b")
 _ONE = re.compile(r"\b(?:an?|another|one|single|lone)\b")
 _KIND = re.compile(r"\b(?:new|type|kind|version|model|improved|upgraded|advanced|latest)\b")
 _ITS_TEST = re.compile(r"[ -](?:launch|test|firing|fire|drill|attack|system|programme?|engine)")
+_WEAPONS = r"(?:missiles|rockets|projectiles|launches|warheads|satellites|shots)"
+_THE_MANY = re.compile(
+    rf"\b(?:the|these|all) (?P<number>{NUMBER}) (?:[a-z-]+ ){{0,3}}?{_WEAPONS}"
+    r"\b(?! (?:that|which|of)\b)"
+)
+_COUNTING = re.compile(
+    rf"(?<![\d.,:-])\b(?P<number>{NUMBER})\b(?!\s*(?:km|kilomet|mile|met(?:er|re)|minute|hour"
+    r"|[ap]\.?m\b|percent|%|feet|foot|kg|tonne|seconds?|years?|weeks?|months?|days?))"
+)
+_ONE_WEAPON = re.compile(
+    r"\b(?:an?|another|the) (?:[a-z0-9-]+ ){0,4}?(?:missile|rocket|projectile|satellite|one)\b"
+)
+#: Other missiles than those told of.
+_OTHERS = re.compile(
+    r"\b(?:ago|last (?:year|month|week)|since|previous\w*|had|earlier|20\d\d|19\d\d|other|first|last"
+    r"|can|could|would|will|on board|carries|tubes|owns?|deployed|of which|tests?|years?)\b"
+)
 _DEFINITE_PLURAL = re.compile(r"\b(?:the|these|those)\b.*s$")
 
 
@@ -45,6 +66,54 @@ def check(ground: Ground) -> Iterator[Finding]:
             if found is not None:
                 yield found
                 break
+        else:
+            continue
+        return
+    yield from _gone_back_to(ground)
+
+
+def _gone_back_to(ground: Ground) -> Iterator[Finding]:
+    """Numbers with their article that nothing before has told."""
+    main = ground.main
+    if main is None or main.kind != "launch" or not main.claims("count"):
+        return
+    lower, told = ground.lower, main.claims("count")[0]
+    for match in _THE_MANY.finditer(lower):
+        many = parse_number(match["number"])
+        before = _numbers(lower[: match.start()])
+        if many is None or many < 2 or not ground.in_story(match.start()):
+            continue
+        first = ground.folded.folded_at(told.evidence[0].start)
+        if first > match.start() or ground.in_quotation(match.start()):
+            continue
+        sums = {sum(some) for size in (1, 2, 3) for some in combinations(before[-12:], size)}
+        bounds = range_of(told)
+        if many in sums or many in before or bounds is None or bounds[0] <= many <= bounds[1]:
+            continue
+        sentence = ground.sentence_text(match.start())
+        if MENDED.search(sentence) or _OTHERS.search(sentence):
+            continue
+        words = ground.words(*match.span())
+        yield Finding(
+            "two counts",
+            "warning",
+            f"The report tells of “{told.evidence[0].exact}”, and then of “{words.exact}”.",
+            (told.evidence[0], words),
+            (
+                Witness("this report", told.evidence[0].exact, told.evidence[:1]),
+                Witness("this report", words.exact, (words,)),
+            ),
+            main.id,
+        )
+        return
+
+
+def _numbers(text: str) -> list[float]:
+    """The numbers that count things, those of dates, clocks and measures left out; an article
+    before a weapon is one."""
+    found = [parse_number(match["number"]) for match in _COUNTING.finditer(text)]
+    ones = [1.0] * len(_ONE_WEAPON.findall(text))
+    return [number for number in found if number is not None] + ones
 
 
 def _judged(

@@ -24,9 +24,13 @@ _CLOCKS = re.compile(
     r"|early|dawn|midnight|predawn|pre-dawn|evening|et\b|edt|est|time difference)\b"
 )
 _DAY = "|".join(WEEKDAYS)
-_FIRED = r"(?:fired|launched|test-fired|test-launched|tested|conducted|carried out|shot)"
+_FIRED = (
+    r"(?:fired|launched|test-fired|test-launched|tested|conducted|carried out|shot|blew up|exploded"
+    r"|(?:passed|flew|fell|came down|landed|rose) (?:over|into|in|from|off))"
+)
 _LEAD = re.compile(
-    rf"\b{_FIRED}\b[^.\n]{{0,140}}?\b(?:on|early|late|early on|late on)?\s*({_DAY})\b"
+    rf"\b{_FIRED}\b(?:[^.\n]|\.(?!\s+[A-Za-z]{{3}})){{0,140}}?"
+    rf"\b(?:on|early|late|early on|late on)?\s*({_DAY})\b"
 )
 _OF_THE_DAY = re.compile(
     rf"\b({_DAY})'s (?:[a-z-]+ ){{0,3}}?"

@@ -1,9 +1,10 @@
-"""An event that occurred after its own report came out: "fired on October 23", published the 19th.
+"""An event that occurred after its own report came out: "fired on October 23", published 19.
 
-Accused is an event told as past whose day, written out, is later than it was anywhere on earth at
-publication: with its year an error. Without a year the reader takes the last such day, a year
-back; where the story's own news is dated so, and the day of this year lies within ``SOON`` days
-after publication, the date is told as odd (a warning), unless the words say which year is meant.
+Accused is a sentence that tells a test as done ("fired", "carried out") and dates it, with its
+year, later than it was anywhere on earth at publication: an error. Without a year the day may be one of
+a year before; where it stands in the first sentences, whose news nobody dates a year back, and the
+day of this year lies within ``SOON`` days after publication, it is told as odd (a warning). A
+sentence that speaks of what is to come ("will", "until", "planned") is let pass.
 """
 
 from __future__ import annotations
@@ -12,64 +13,60 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from watchbook.checking.ground import TESTS, Ground
-from watchbook.checking.wordings import DAY, MONTH, YEAR, day_of, in_words, month_number
-from watchbook.records import Claim, Evidence, Finding, Mention, Witness
+from watchbook.checking.ground import Ground
+from watchbook.checking.wordings import DAY, MONTH, WEEKDAY, YEAR, day_of, in_words, month_number
+from watchbook.records import Evidence, Finding, Witness
 
-#: A news story's own event is dated a year back by no one; a slip is most often of days or a month.
+#: A slip is most often one of days, or of the month.
 SOON = 62
-_MONTH_DAY = re.compile(
-    rf"(?P<m1>{MONTH})\s+(?P<d1>{DAY})\b|\b(?P<d2>{DAY})(?:st|nd|rd|th)?\s+(?P<m2>{MONTH})"
+#: So many sentences from the headline on tell the news itself.
+LEAD = 4
+_DATE = re.compile(
+    rf"\b(?:on|of|late|early|since)\s+(?:{WEEKDAY},?\s+)?(?P<date>"
+    rf"(?:(?P<m1>{MONTH})\s+(?P<d1>{DAY})|(?P<d2>{DAY})(?:st|nd|rd|th)?\s+(?P<m2>{MONTH}))\b(?!\s*(?:-|to|and|or)\s*\d)"
+    r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?)"
 )
-_OTHER_YEAR = re.compile(
-    r"\b(?:last year|year (?:ago|earlier|before)|years|last \w+ber|annivers|since)\b"
+_DONE = re.compile(
+    r"\b(?:fired|launched|test-fired|test-launched|tested|carried out|conducted|set off|detonated"
+    r"|exploded|blew up|shot down|staged|flew|took place|broke up|lifted off)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|plan\w*|until|till|by the|to be|is to|are to|set to|due|schedul\w+"
+    r"|expect\w*"
+    r"|ahead of|before|deadline|next|(?<!\d )may(?! \d)|might|could|if|upcoming|prepar\w+|intend\w*"
+    r"|last year|years? (?:ago|earlier|before)|anniversary|expires?|window)\b"
+    rf"|\b(?:from|between) (?:\d|{MONTH})"
 )
 
 
 def check(ground: Ground) -> Iterator[Finding]:
-    """Events told as past, against the day of publication."""
+    """Sentences that tell a test as done, against the day of publication."""
     latest = ground.latest_day
     if latest is None:
         return
-    for mention in ground.reading.events:
-        if mention.status != "occurred":
+    for match in _DATE.finditer(ground.lower):
+        day = _day(ground, match, latest)
+        if day is None or day <= latest or not ground.in_story(match.start()):
             continue
-        for claim in mention.claims("date"):
-            words = claim.evidence[0]
-            day = _written_day(claim, words) or _meant(ground, mention, words, latest)
-            if day is not None and day > latest:
-                yield _accused(ground, mention, words, day)
-                break
+        sentence = ground.sentence_text(match.start())
+        if _DONE.search(sentence) and not _TO_COME.search(sentence):
+            yield _accused(ground, ground.words(*match.span("date")), day)
 
 
-def _written_day(claim: Claim, words: Evidence) -> date | None:
-    """The claim's day where its words give day, month and year."""
-    if claim.precision not in (None, 1) or not YEAR.search(words.exact):
-        return None
-    try:
-        return date.fromisoformat(str(claim.value))
-    except ValueError:
-        return None
-
-
-def _meant(ground: Ground, mention: Mention, words: Evidence, latest: date) -> date | None:
-    """A month and day without a year, of the report's own news, soon after publication."""
-    found = _MONTH_DAY.search(words.exact.lower())
-    if (
-        found is None
-        or mention.role != "news"
-        or mention.kind not in TESTS
-        or YEAR.search(words.exact)
-    ):
-        return None
-    if _OTHER_YEAR.search(ground.sentence_text(ground.place(words))):
-        return None
-    month, number = month_number(found["m1"] or found["m2"]), int(found["d1"] or found["d2"])
+def _day(ground: Ground, match: re.Match[str], latest: date) -> date | None:
+    """The day that is meant, None where that is open."""
+    month, number = month_number(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
+    if match["year"]:
+        return day_of(int(match["year"]), month, number)
     day = day_of(latest.year, month, number)
-    return day if day and 0 < (day - latest).days <= SOON else None
+    sentence = ground.sentence_at(match.start())
+    if day is None or sentence is None or (day - latest).days > SOON:
+        return None
+    story = [one.number for one in ground.sentences if not one.furniture]
+    return day if sentence.number in story[:LEAD] else None
 
 
-def _accused(ground: Ground, mention: Mention, words: Evidence, day: date) -> Finding:
+def _accused(ground: Ground, words: Evidence, day: date) -> Finding:
     published = ground.published
     assert published is not None
     return Finding(
@@ -82,5 +79,4 @@ def _accused(ground: Ground, mention: Mention, words: Evidence, day: date) -> Fi
             Witness("this report", f"it was on {in_words(day)}", (words,)),
             Witness("this report", f"published {in_words(published)}"),
         ),
-        mention.id,
     )

@@ -2,7 +2,7 @@
 
 Accused is "Prime Minister Shinzo Abe said on Tuesday" in a report of 2022: title and full name side
 by side, told of the news itself (a weekday, "today", "told reporters"), while ``holders.csv`` has
-somebody else in that office that day and nothing within ``GRACE`` days for the person. Courtesy and
+somebody else in that office that day and nothing within ``GRACE`` for the person. Courtesy and
 history keep old titles alive, so nothing is accused that is marked as past ("then-", "former",
 "late", a year, "under", "at the time") or stands in quotation marks. Somebody named in an office
 that he was to take only later is accused without the marks of news, since no report knows the
@@ -26,8 +26,8 @@ from watchbook.checking.wordings import in_words
 from watchbook.knowledge import Holder, Knowledge
 from watchbook.records import Evidence, Finding, Severity, Witness
 
-#: Days: terms are known to the month, and a successor takes some weeks to be named everywhere.
-GRACE = timedelta(days=92)
+#: A successor takes some weeks to be named everywhere; a term known by its months takes longer.
+GRACE, GRACE_BY_MONTH = timedelta(days=40), timedelta(days=92)
 #: holders.csv has open ends as known on this day.
 KNOWN_UNTIL = date(2025, 12, 31)
 
@@ -36,7 +36,10 @@ _PAST = re.compile(
     r"\b(?:then|former(?:ly)?|ex|late|ousted|deposed|retired|previous|predecessor|at the time|ago"
     r"|under|era|during|when|since|in his memoir|biograph\w+|histor\w+|legacy|died|funeral|had"
     r"|used to|once|decades?|years?|last month|back in|recalled|remember\w*|archive)\b"
-    r"|\b(?:1[89]|20)\d\d\b"
+)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_RUNS = re.compile(
+    r"\b(?:candidate|elect(?:ion|ed|oral)|nominee|campaign\w*|primary|caucus\w*|race)\b"
 )
 _MAYBE = re.compile(
     r"\b(?:if|would|could|might|candidate|elect\w*|nominee|presumptive|campaign\w*|race|future|next"
@@ -106,7 +109,7 @@ def check(ground: Ground) -> Iterator[Finding]:
         key = (named.holder.person, named.rows[0].office)
         if key in accused:
             continue
-        if last is not None and _starts(named) > last + GRACE and last <= KNOWN_UNTIL:
+        if last is not None and _starts(named) > last + GRACE_BY_MONTH and last <= KNOWN_UNTIL:
             if not _MAYBE.search(ground.sentence_text(named.start)):
                 accused.add(key)
                 yield _before_term(ground, named, last)
@@ -160,7 +163,7 @@ def _titled(
         for title in titles[row.office]:
             if len(title) < 6 or (" of the " in title and len(title) > 50):
                 continue
-            if before.endswith(f" {title}") or before == title:
+            if re.search(rf"(?:^|[\s'-]){re.escape(title)}$", before):
                 if not _MARKED.search(before[: -len(title)]):
                     found.append(row)
                 break
@@ -181,12 +184,16 @@ def _ends(named: _Named) -> date:
     return max(span_of(row.end)[1] if row.end else date.max for row in named.rows)
 
 
+def _grace(told: str) -> timedelta:
+    return GRACE if len(told) == 10 else GRACE_BY_MONTH
+
+
 def _ended(named: _Named, first: date) -> bool:
     """Whether no term of the person's comes near the first day of the report."""
     return all(
-        row.end is not None and span_of(row.end)[1] + GRACE < first
+        row.end is not None and span_of(row.end)[1] + _grace(row.end) < first
         for row in named.rows
-        if span_of(row.start)[0] <= first + GRACE
+        if span_of(row.start)[0] <= first + _grace(row.start)
     ) and any(row.end is not None for row in named.rows)
 
 
@@ -204,7 +211,8 @@ def _successor(ground: Ground, named: _Named, first: date, last: date) -> Holder
 def _of_the_news(ground: Ground, named: _Named) -> Severity | None:
     """How surely the person is told of as acting in the news of the day: None where not."""
     sentence = ground.sentence_text(named.start)
-    if _PAST.search(sentence) or _MAYBE.search(sentence):
+    begins = ground.lower[max(0, named.start - 70) : named.end + 40].split("\n\n")[-1]
+    if _PAST.search(begins) or _YEAR.search(sentence) or _RUNS.search(sentence):
         return None
     behind = ground.lower[named.end : named.end + 120].split(".")[0]
     ahead = ground.lower[max(0, named.start - 120) : named.start]
@@ -274,7 +282,7 @@ def _apart(ground: Ground, present: list[tuple[_Named, Severity]]) -> Iterator[F
     for at, (one, severity) in enumerate(present):
         for other, its in present[at + 1 :]:
             early, late = sorted((one, other), key=_ends)
-            if _ends(early) == date.max or _ends(early) + GRACE >= _starts(late):
+            if _ends(early) == date.max or _ends(early) + GRACE_BY_MONTH >= _starts(late):
                 continue
             words = (_words(ground, early), _words(ground, late))
             rows = (

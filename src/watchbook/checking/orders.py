@@ -95,11 +95,18 @@ def _is_a(ground: Ground, code: str, classes: tuple[str, ...]) -> bool:
     return False
 
 
+def _clause(ground: Ground, at: int) -> str:
+    """The words around a place, up to the nearest stop, semicolon or comma."""
+    start = max(ground.lower.rfind(mark, 0, at) for mark in ".;,\n") + 1
+    ends = [end for mark in ".;,\n" if (end := ground.lower.find(mark, at + 14)) >= 0]
+    return ground.lower[start : min(ends, default=len(ground.lower))]
+
+
 def _magnitudes(ground: Ground) -> Iterator[Finding]:
     for match in _MAGNITUDE.finditer(ground.lower):
         value = float(match[1] or match[2])
         nuclear = any(one.kind == "nuclear_test" for one in ground.reading.events)
-        near = re.search(r"nuclear|test|blast", ground.sentence_text(match.start()))
+        near = re.search(r"nuclear|test|blast", _clause(ground, match.start()))
         for limit in ground.knowledge.limits:
             if limit.field != "magnitude" or value <= limit.most:
                 continue

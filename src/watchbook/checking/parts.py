@@ -23,6 +23,10 @@ _PART = re.compile(
 )
 _PHRASES = ("of which", "of them", "of those")
 _OPEN = re.compile(r"\b(?:at least|more than|over|some|about|around)\s*$")
+#: A number between the two may count the whole anew; one of days or km does not.
+_COUNTS = re.compile(
+    rf"\b{NUMBER}\b(?!\s*(?:days?|hours?|minutes?|weeks?|months?|km|kilomet\w+|miles?|[ap]\.?m))"
+)
 _ANOTHER = re.compile(rf"\b{_WEAPON}\b|\b(?:more|another|additional|others?)\b")
 
 
@@ -37,7 +41,7 @@ def check(ground: Ground) -> Iterator[Finding]:
             continue
         if _ANOTHER.search(match["between"]) or _OPEN.search(lower[: match.start()][-20:]):
             continue
-        if re.search(NUMBER, match["between"]) or not ground.in_story(match.start()):
+        if _COUNTS.search(match["between"]) or not ground.in_story(match.start()):
             continue
         first = ground.words(match.start("whole"), match.end("weapon"))
         second = ground.words(match.start("part"), match.end())

@@ -1,7 +1,7 @@
 """Two figures of one flight from one origin: "500 km, the army said ... 590 km, the army said".
 
 Accused are two distances or altitudes of one event that are credited to the same single body, or
-that the report gives in its own words (a headline among them), further apart than rounding makes
+of which one is the headline's own, further apart than rounding makes
 them (``APART``). Not where several things were fired, each with its figure; not where a sentence
 says that the figure was mended, or speaks of what the weapon can do rather than of what it did.
 A warning, for the reading may have taken a range for a flight; an error where both stand in
@@ -30,8 +30,8 @@ from watchbook.records import Claim, Finding, Mention, Witness
 APART = 1.1
 _FIELDS = {"distance_km": "flown", "apogee_km": "high"}
 _ABLE = re.compile(
-    r"\b(?:range|reach|capable|can|could|would|might|maximum|designed|able|potential\w*|up to"
-    r"|estimated range|from|off|away|eez|zone|trajectory)\b"
+    r"\b(?:range|reach|capable|can|could|had (?:flown|reached|travel\w*)|would|might|maximum|designed"
+    r"|able|potential\w*|up to|estimated range|from|off|away|eez|zone|trajectory)\b"
 )
 _FLEW = re.compile(
     r"\b(?:flew|flown|travel\w*|covered|soared|reached|climbed|rose|altitude|flight)\b"
@@ -61,7 +61,7 @@ def _judged(
     if mine[1] * APART >= its[0] and its[1] * APART >= mine[0]:
         return None
     origin = one_origin(one, other)
-    if origin is None and (one.sources or other.sources):
+    if origin is None and not _title_and_body(ground, one, other):
         return None
     if same_sentence(ground, first, second) or quoted(ground, first) or quoted(ground, second):
         return None
@@ -80,6 +80,12 @@ def _judged(
         (Witness(whose, first.exact, (first,)), Witness(whose, second.exact, (second,))),
         mention.id,
     )
+
+
+def _title_and_body(ground: Ground, one: Claim, other: Claim) -> bool:
+    """Whether one figure is the headline's and credited to nobody."""
+    first, second = (ground.in_title(claim.evidence[0]) for claim in (one, other))
+    return first != second and not (one if first else other).sources
 
 
 def _without_figures(sentence: str) -> str:

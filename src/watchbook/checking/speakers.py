@@ -16,7 +16,7 @@ from watchbook.checking.ground import Ground
 from watchbook.records import Finding, Quote, Witness
 
 SHARED = 8
-_REPEATS = re.compile(r"\b(?:echo|repeat|quot|cit(?:ed|ing)|read|joint|both|according to|translat)")
+_REPEATS = re.compile(r"\b(?:echo|repeat|quot|cit(?:ed|ing)|read|joint|both|translat)")
 _WORD = re.compile(r"[a-z0-9']+")
 
 
