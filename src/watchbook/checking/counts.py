@@ -35,6 +35,11 @@ _WRITTEN = re.compile(rf"\b(?:{NUMBER}|single|pair|dozen|couple|lone)\b")
 _ONE = re.compile(r"\b(?:an?|another|one|single|lone)\b")
 _KIND = re.compile(r"\b(?:new|type|kind|version|model|improved|upgraded|advanced|latest)\b")
 _ITS_TEST = re.compile(r"[ -](?:launch|test|firing|fire|drill|attack|system|programme?|engine)")
+_TEST_OF = re.compile(r"\b(?:test|tests|launch|test-firing|firing|trial|type|kind) of $")
+_AND_ONE = re.compile(r"\b(?:and|or|as well as|followed by) (?:an?|another|one|the other)\b")
+_FIRES = re.compile(
+    r"\b(?:test-)?(?:fir(?:ed|es|ing)|launch(?:ed|es|ing)|test(?:ed|s|ing)|shot)\b(?! down)"
+)
 _WEAPONS = r"(?:missiles|rockets|projectiles|launches|warheads|satellites|shots)"
 _THE_MANY = re.compile(
     rf"\b(?:the|these|all) (?P<number>{NUMBER}) (?:[a-z-]+ ){{0,3}}?{_WEAPONS}"
@@ -45,11 +50,14 @@ _COUNTING = re.compile(
     r"|[ap]\.?m\b|percent|%|feet|foot|kg|tonne|seconds?|years?|weeks?|months?|days?))"
 )
 _ONE_WEAPON = re.compile(
-    r"\b(?:an?|another|the) (?:[a-z0-9-]+ ){0,4}?(?:missile|rocket|projectile|satellite|one)\b"
+    r"\ban? (?:[a-z0-9-]+ ){0,4}?(?:missile|rocket|projectile|satellite)\b"
+    r"|\band an? [a-z0-9-]+\b"
 )
+_ANOTHER = re.compile(r"\b(?:another|an additional|a second|a third|one more)\b")
 #: Other missiles than those told of.
 _OTHERS = re.compile(
-    r"\b(?:ago|last (?:year|month|week)|since|previous\w*|had|earlier|20\d\d|19\d\d|other|first|last"
+    r"\b(?:ago|last (?:year|month|week)|since|previous\w*|had|earlier|20\d\d|19\d\d|other|first"
+    r"|last"
     r"|can|could|would|will|on board|carries|tubes|owns?|deployed|of which|tests?|years?)\b"
 )
 _DEFINITE_PLURAL = re.compile(r"\b(?:the|these|those)\b.*s$")
@@ -109,10 +117,11 @@ def _gone_back_to(ground: Ground) -> Iterator[Finding]:
 
 
 def _numbers(text: str) -> list[float]:
-    """The numbers that count things, those of dates, clocks and measures left out; an article
-    before a weapon is one."""
+    """The numbers that count things, those of dates, clocks and measures left out, and one for
+    each weapon told by an article: as many as one sentence has, and each "another"."""
     found = [parse_number(match["number"]) for match in _COUNTING.finditer(text)]
-    ones = [1.0] * len(_ONE_WEAPON.findall(text))
+    singles = max((len(_ONE_WEAPON.findall(part)) for part in re.split(r"[.\n]", text)), default=0)
+    ones = [1.0] * (singles + len(_ANOTHER.findall(text)))
     return [number for number in found if number is not None] + ones
 
 
@@ -131,6 +140,10 @@ def _judged(
     if not same_voice(claim, rival) and not in_quotes:
         return None
     if any(_names_a_kind(ground, words) for words in (first, second)):
+        return None
+    if not (_is_a_total(ground, first) and _is_a_total(ground, second)):
+        return None
+    if any(_counts_on(ground, words) for words in (first, second)):
         return None
     severity = _severity(first, second)
     if severity is None:
@@ -171,7 +184,37 @@ def _names_a_kind(ground: Ground, words: Evidence) -> bool:
     if not re.match(r"(?:an?|the)\b", words.exact.lower()):
         return False
     end = ground.folded.folded_at(words.end)
-    return bool(_KIND.search(words.exact.lower()) or _ITS_TEST.match(ground.lower, end))
+    before = ground.lower[max(0, ground.place(words) - 24) : ground.place(words)]
+    return bool(
+        _KIND.search(words.exact.lower())
+        or _ITS_TEST.match(ground.lower, end)
+        or _TEST_OF.search(before)
+    )
+
+
+def _counts_on(ground: Ground, words: Evidence) -> bool:
+    """Whether the sentence of a single one names a second: "a Sineva and a Bulava"."""
+    single = re.match(r"(?:an?|one|a single)\b", words.exact.lower())
+    return bool(single and _AND_ONE.search(ground.sentence_text(ground.place(words))))
+
+
+def _is_a_total(ground: Ground, words: Evidence) -> bool:
+    """Whether a count is of all that was fired: what a verb of firing has for its object or
+    subject, what stands with its article, what the headline says. "One missile fell at Erbil" may
+    be one of sixteen."""
+    if re.match(r"(?:an?|the|these|those|both|all|its|their)\b", words.exact.lower()):
+        return True
+    start, end = ground.place(words), ground.folded.folded_at(words.end)
+    before = ground.lower[max(0, start - 60) : start].rsplit(". ")[-1].rsplit("\n")[-1]
+    behind = ground.lower[end : end + 30]
+    return bool(
+        ground.in_title(words)
+        or _FIRES.search(before)
+        or re.search(r"\b(?:the|these|those|all|both) (?:[a-z]+ )?$", before)
+        or re.match(
+            r" (?:that )?(?:was|were|had been|have been) (?:test-)?(?:fired|launched)", behind
+        )
+    )
 
 
 def _whose(ground: Ground, claim: Claim, words: Evidence) -> str:

@@ -1,10 +1,10 @@
 """An event that occurred after its own report came out: "fired on October 23", published 19.
 
 Accused is a sentence that tells a test as done ("fired", "carried out") and dates it, with its
-year, later than it was anywhere on earth at publication: an error. Without a year the day may be one of
-a year before; where it stands in the first sentences, whose news nobody dates a year back, and the
-day of this year lies within ``SOON`` days after publication, it is told as odd (a warning). A
-sentence that speaks of what is to come ("will", "until", "planned") is let pass.
+year, later than it was anywhere on earth at publication: an error. Without a year the day may be
+one of a year before; where it stands in the first sentences, whose news nobody dates a year back,
+and the day of this year lies within ``SOON`` days after publication, it is told as odd (a
+warning). A sentence that speaks of what is to come ("will", "until", "planned") is let pass.
 """
 
 from __future__ import annotations

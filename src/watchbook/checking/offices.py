@@ -59,8 +59,8 @@ _SPEAKS = re.compile(
     r"|demanded|added|reiterated|protested|slammed|tweeted|insisted|stressed|watched|oversaw)\b"
 )
 _MARKED = re.compile(
-    r"(?:then|former|ex|late|future|ousted|deposed|deputy|vice|acting|shadow|assistant|under"
-    r"|next|would-be|a|ambassador|nominee)[- ]+(?:[a-z'.-]+ ){0,3}$"
+    r"\b(?:then|former|ex|late|future|ousted|deposed|deputy|vice|acting|shadow|assistant|under|next"
+    r"|would-be|ambassador|nominee)[- ]+(?:(?:[a-z'-]+|u\.s\.) ){0,3}$|\ba $"
 )
 
 

@@ -23,7 +23,7 @@ _PART = re.compile(
 )
 _PHRASES = ("of which", "of them", "of those")
 _OPEN = re.compile(r"\b(?:at least|more than|over|some|about|around)\s*$")
-#: A number between the two may count the whole anew; one of days or km does not.
+#: A number between the two may be what "of which" goes back to, unless it is smaller still.
 _COUNTS = re.compile(
     rf"\b{NUMBER}\b(?!\s*(?:days?|hours?|minutes?|weeks?|months?|km|kilomet\w+|miles?|[ap]\.?m))"
 )
@@ -41,7 +41,10 @@ def check(ground: Ground) -> Iterator[Finding]:
             continue
         if _ANOTHER.search(match["between"]) or _OPEN.search(lower[: match.start()][-20:]):
             continue
-        if _COUNTS.search(match["between"]) or not ground.in_story(match.start()):
+        between = [parse_number(number) for number in _COUNTS.findall(match["between"])]
+        if any(number is None or number >= part for number in between) or not ground.in_story(
+            match.start()
+        ):
             continue
         first = ground.words(match.start("whole"), match.end("weapon"))
         second = ground.words(match.start("part"), match.end())

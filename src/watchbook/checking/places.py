@@ -3,8 +3,9 @@
 Accused is a firing from a submarine or ship at a site of ``inland.csv`` (an error; not where a
 lake or reservoir is named: missiles have been fired from under those). And a landing in a sea of
 ``waters.csv`` whose nearest water lies further from the site than the missile flew by any figure
-of the report, half as far again and ``SPARE`` km: an error where it is more than three times as
-far, else a warning. The circles are drawn wide, so that a coast never accuses.
+of the report (or can fly, by its class, where it gives none), half as far again and ``SPARE`` km:
+an error where it is more than three times as far, else a warning. The circles are drawn wide, so
+that a coast never accuses.
 """
 
 from __future__ import annotations
@@ -59,37 +60,54 @@ def _afloat(ground: Ground, mention: Mention) -> Iterator[Finding]:
 
 def _beyond_reach(ground: Ground, mention: Mention) -> Iterator[Finding]:
     sites, landings = mention.claims("site"), mention.claims("landing")
-    distances = [one for claim in mention.claims("distance_km") if (one := range_of(claim))]
-    if len(sites) != 1 or len(landings) != 1 or not distances:
+    if len(sites) != 1 or len(landings) != 1:
         return
-    flown = max(high for _, high in distances)
+    flown, why = _reach(ground, mention)
     place = _place(ground, sites[0])
     waters = [one for one in ground.knowledge.waters if one.sea == landings[0].value]
-    if place is None or not waters or flown == float("inf") or landings[0].hedged:
+    if place is None or not waters or flown == float("inf") or why is None or landings[0].hedged:
         return
     if mention.claims("platform") and mention.claims("platform")[0].value in AFLOAT:
         return  # a ship or submarine may be far from the port that is named
     far = min(_km(place, water) - water.radius for water in waters)
     if far <= flown * 1.5 + SPARE:
         return
-    words = (
-        sites[0].evidence[0],
-        landings[0].evidence[0],
-        mention.claims("distance_km")[0].evidence[0],
-    )
+    site, sea = sites[0].evidence[0], landings[0].evidence[0]
     yield Finding(
         "site and landing",
         "error" if far > 3 * flown + SPARE else "warning",
-        f"The report has it fly {flown:,.0f} km from {place.name} and fall in “{words[1].exact}”, "
-        f"which is some {round(far, -2):,.0f} km away.",
-        words,
+        f"The report has it fly from {place.name} and fall in “{sea.exact}”, at least "
+        f"{round(far, -2):,.0f} km away, but {why.says}.",
+        (site, sea, *why.evidence),
         (
-            Witness("this report", f"{words[0].exact}, {words[2].exact}", (words[0], words[2])),
-            Witness("this report", words[1].exact, (words[1],)),
+            Witness("this report", f"{site.exact}, {sea.exact}", (site, sea)),
+            why,
             Witness("waters.csv", f"at least {round(far, -2):,.0f} km from {place.name}"),
         ),
         mention.id,
     )
+
+
+def _reach(ground: Ground, mention: Mention) -> tuple[float, Witness | None]:
+    """How far it can have come, with the reason: the furthest figure of the report, else what
+    ``limits.toml`` has for the class that the report, or else its name, gives it."""
+    told = [(one, claim) for claim in mention.claims("distance_km") if (one := range_of(claim))]
+    if told:
+        (_, high), claim = max(told, key=lambda pair: pair[0][1])
+        words = claim.evidence[0]
+        return high, Witness("this report", f"it flew {high:,.0f} km by it", (words,))
+    codes = {str(claim.value) for claim in mention.claims("weapon")}
+    names = {str(claim.value) for claim in mention.claims("weapon_name")}
+    codes |= {one.kind for one in ground.knowledge.weapon_names if names & {one.name, *one.aliases}}
+    limits = [
+        limit
+        for limit in ground.knowledge.limits
+        if limit.field == "distance_km" and codes & set(limit.weapons)
+    ]
+    if not limits or len(codes & {"irbm", "icbm", "slbm", "satellite_launch_vehicle"}):
+        return float("inf"), None
+    widest = max(limits, key=lambda limit: limit.most)
+    return widest.most, Witness("limits.toml", widest.reason)
 
 
 def _place(ground: Ground, claim: Claim) -> Place | None:

@@ -30,8 +30,8 @@ from watchbook.records import Claim, Finding, Mention, Witness
 APART = 1.1
 _FIELDS = {"distance_km": "flown", "apogee_km": "high"}
 _ABLE = re.compile(
-    r"\b(?:range|reach|capable|can|could|had (?:flown|reached|travel\w*)|would|might|maximum|designed"
-    r"|able|potential\w*|up to|estimated range|from|off|away|eez|zone|trajectory)\b"
+    r"\b(?:range|reach|capable|can|could|had (?:flown|reached|travel\w*)|would|might|maximum"
+    r"|designed|able|potential\w*|up to|estimated range|from|off|away|eez|zone|trajectory)\b"
 )
 _FLEW = re.compile(
     r"\b(?:flew|flown|travel\w*|covered|soared|reached|climbed|rose|altitude|flight)\b"

@@ -238,7 +238,8 @@ def _is_nautical(one: _Measure, other: _Measure) -> bool:
                 measure.scale * by,
                 measure.words,
             )
-            if _off(changed, partner) == 0:
+            factor = changed.scale / partner.scale
+            if abs(changed.low * factor / partner.low - 1) <= SLACK:
                 return True
     return False
 
