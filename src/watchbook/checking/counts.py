@@ -31,11 +31,15 @@ from watchbook.checking.voices import (
 from watchbook.reading.phrases.numbers import NUMBER, parse_number
 from watchbook.records import Claim, Evidence, Finding, Mention, Severity, Witness
 
-_WRITTEN = re.compile(rf"\b(?:{NUMBER}|single|pair|dozen|couple|lone)\b")
+_WRITTEN = re.compile(rf"(?<![\w-])(?:{NUMBER}|single|pair|dozen|couple|lone)\b")
 _ONE = re.compile(r"\b(?:an?|another|one|single|lone)\b")
 _KIND = re.compile(r"\b(?:new|type|kind|version|model|improved|upgraded|advanced|latest)\b")
 _ITS_TEST = re.compile(r"[ -](?:launch|test|firing|fire|drill|attack|system|programme?|engine)")
-_TEST_OF = re.compile(r"\b(?:test|tests|launch|test-firing|firing|trial|type|kind) of $")
+_TEST_OF = re.compile(
+    r"\b(?:(?:test|tests|launch|test-firing|firing|trial|type|kind|version|model) of"
+    r"|be|is|was|been|as|called|named|like|than|with) $"
+)
+_THING = re.compile(r"missile|rocket|projectile|weapon|satellite|shell|warhead|drone|torpedo")
 _AND_ONE = re.compile(r"\b(?:and|or|as well as|followed by) (?:an?|another|one|the other)\b")
 _FIRES = re.compile(
     r"\b(?:test-)?(?:fir(?:ed|es|ing)|launch(?:ed|es|ing)|test(?:ed|s|ing)|shot)\b(?! down)"
@@ -145,7 +149,7 @@ def _judged(
         return None
     if any(_counts_on(ground, words) for words in (first, second)):
         return None
-    severity = _severity(first, second)
+    severity = _severity(ground, first, second)
     if severity is None:
         return None
     if in_quotes:
@@ -163,7 +167,14 @@ def _judged(
     )
 
 
-def _severity(first: Evidence, second: Evidence) -> Severity | None:
+def _is_in_lead(ground: Ground, words: Evidence) -> bool:
+    """Whether words stand in the headline or the first two sentences of the story."""
+    sentence = ground.sentence_at(ground.place(words))
+    story = [one.number for one in ground.sentences if not one.furniture]
+    return sentence is not None and sentence.number in story[:3]
+
+
+def _severity(ground: Ground, first: Evidence, second: Evidence) -> Severity | None:
     """Error for two written numbers, warning where one is told by an article or plural alone."""
     written = [bool(_WRITTEN.search(words.exact.lower())) for words in (first, second)]
     if all(written):
@@ -171,8 +182,11 @@ def _severity(first: Evidence, second: Evidence) -> Severity | None:
     articles = [bool(re.match(r"an?\b", words.exact.lower())) for words in (first, second)]
     if any(written) and any(articles):
         return "warning"
-    if any(_ONE.search(words.exact.lower()) for words in (first, second)) and any(
-        _DEFINITE_PLURAL.search(words.exact.lower()) for words in (first, second)
+    single = next((one for one in (first, second) if _ONE.search(one.exact.lower())), None)
+    if (
+        single is not None
+        and _is_in_lead(ground, single)
+        and any(_DEFINITE_PLURAL.search(words.exact.lower()) for words in (first, second))
     ):
         return "warning"
     return None
@@ -186,7 +200,8 @@ def _names_a_kind(ground: Ground, words: Evidence) -> bool:
     end = ground.folded.folded_at(words.end)
     before = ground.lower[max(0, ground.place(words) - 24) : ground.place(words)]
     return bool(
-        _KIND.search(words.exact.lower())
+        not _THING.search(words.exact.lower())  # "thought to be a Scud"
+        or _KIND.search(words.exact.lower())
         or _ITS_TEST.match(ground.lower, end)
         or _TEST_OF.search(before)
     )

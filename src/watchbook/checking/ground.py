@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from watchbook.checking.clues import agreed, as_witness, bounds, clues_of
+from watchbook.checking.wordings import DAY, MONTH, WEEKDAY, day_of, month_number
 from watchbook.dating.text import Story
 from watchbook.knowledge import Knowledge
 from watchbook.reading.text.folding import Folded, fold
@@ -122,6 +124,10 @@ class Ground:
         if self.published is not None and self.latest_day is not None:
             why = Witness("this report", f"published {self.published.isoformat()}")
             return Window(self.published, self.latest_day, (why,))
+        if self.lead_day is not None:
+            day, words = self.lead_day
+            why = Witness("this report", f"its news is of {day.isoformat()}", (words,))
+            return Window(day, day + timedelta(days=WEEKS_AFTER * 7), (why,))
         clues = tuple(one for one in self.clues if one.kind not in ("tally", "date"))
         days = agreed(clues)
         if not clues or not days:
@@ -133,6 +139,22 @@ class Ground:
             None if last == date.max else last,
             tuple(as_witness(one) for one in binding),
         )
+
+    @cached_property
+    def lead_day(self) -> tuple[date, Evidence] | None:
+        """The day of the news, where one of the first sentences tells of a firing on a day that
+        it writes out, with its year."""
+        story = [one for one in self.sentences if not one.furniture][:LEAD]
+        for one in story:
+            if not FIRED.search(self.lower, one.start, one.end):
+                continue
+            found = FULL_DATE.search(self.lower, one.start, one.end)
+            if found is not None:
+                month = month_number(found["m1"] or found["m2"])
+                day = day_of(int(found["year"]), month, int(found["d1"] or found["d2"]))
+                if day is not None:
+                    return day, self.words(*found.span())
+        return None
 
     @cached_property
     def clues(self) -> tuple[Clue, ...]:
@@ -152,5 +174,12 @@ class Ground:
         return None
 
 
+#: So many sentences from the headline on tell the news itself, which is told within some weeks.
+LEAD, WEEKS_AFTER = 3, 3
+FIRED = re.compile(r"\b(?:test-)?(?:fired|launched|tested)\b|\bcarried out\b|\bconducted\b")
+FULL_DATE = re.compile(
+    rf"(?<=on )(?:{WEEKDAY},? )?(?:(?P<m1>{MONTH}) (?P<d1>{DAY})|(?P<d2>{DAY}) (?P<m2>{MONTH}))"
+    r",? (?P<year>(?:19|20)\d\d)\b"
+)
 #: Kinds of event that are fired, flown or set off.
 TESTS = ("launch", "nuclear_test", "engine_test")

@@ -12,12 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from math import asin, cos, radians, sin, sqrt
 
+from watchbook.checking.geography import km_between, place_named
 from watchbook.checking.ground import Ground
 from watchbook.checking.voices import range_of
-from watchbook.knowledge import Place, Water
-from watchbook.records import Claim, Finding, Mention, Witness
+from watchbook.records import Finding, Mention, Witness
 
 #: km: places are known to some tens of km, and a site's name stands for its surroundings.
 SPARE = 150
@@ -63,13 +62,15 @@ def _beyond_reach(ground: Ground, mention: Mention) -> Iterator[Finding]:
     if len(sites) != 1 or len(landings) != 1:
         return
     flown, why = _reach(ground, mention)
-    place = _place(ground, sites[0])
+    place = place_named(str(sites[0].value), ground.knowledge, precision=4)
     waters = [one for one in ground.knowledge.waters if one.sea == landings[0].value]
     if place is None or not waters or flown == float("inf") or why is None or landings[0].hedged:
         return
     if mention.claims("platform") and mention.claims("platform")[0].value in AFLOAT:
         return  # a ship or submarine may be far from the port that is named
-    far = min(_km(place, water) - water.radius for water in waters)
+    far = min(
+        km_between(place.lat, place.lon, water.lat, water.lon) - water.radius for water in waters
+    )
     if far <= flown * 1.5 + SPARE:
         return
     site, sea = sites[0].evidence[0], landings[0].evidence[0]
@@ -108,16 +109,3 @@ def _reach(ground: Ground, mention: Mention) -> tuple[float, Witness | None]:
         return float("inf"), None
     widest = max(limits, key=lambda limit: limit.most)
     return widest.most, Witness("limits.toml", widest.reason)
-
-
-def _place(ground: Ground, claim: Claim) -> Place | None:
-    named = [one for one in ground.knowledge.places if one.name == claim.value]
-    return named[0] if len(named) == 1 and named[0].precision <= 4 else None
-
-
-def _km(place: Place, water: Water) -> float:
-    """Over the globe, from the place to the circle's centre."""
-    lat, lon, there_lat, there_lon = map(radians, (place.lat, place.lon, water.lat, water.lon))
-    half = sin((there_lat - lat) / 2) ** 2
-    half += cos(lat) * cos(there_lat) * sin((there_lon - lon) / 2) ** 2
-    return 2 * 6371 * asin(sqrt(half))

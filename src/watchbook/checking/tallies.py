@@ -10,6 +10,7 @@ Where the counters differ, outlets count differently and nobody is accused.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
@@ -19,7 +20,7 @@ from watchbook.checking.wordings import in_words
 from watchbook.knowledge import Rate
 from watchbook.records import Finding, Tally, Witness
 
-_THIS_YEAR = ("this year", "so far this year", "the year")
+_THIS_YEAR = ("this year", "so far this year", "the year", "of the year")
 
 
 def check(ground: Ground) -> Iterator[Finding]:
@@ -63,6 +64,12 @@ def _rate(ground: Ground, tally: Tally) -> Rate | None:
 def _latest_day(ground: Ground, tally: Tally) -> tuple[date, tuple[Witness, ...]] | None:
     """The last day of the counted year that the report can have seen, with the reason."""
     period = (tally.period or "").lower()
+    if not period and re.search(r"\bof the year\b", tally.evidence[0].exact.lower()):
+        period = "of the year"
+    if tally.about is not None and ground.lead_day is not None and ground.main is not None:
+        day, words = ground.lead_day
+        if tally.about == ground.main.id and period in (*_THIS_YEAR, f"{day.year}"):
+            return day, (Witness("this report", f"its news is of {day.isoformat()}", (words,)),)
     window = ground.window
     if window is None or window.last is None:
         return None
