@@ -33,8 +33,15 @@ from watchbook.records import Claim, Evidence, Finding, Mention, Severity, Witne
 
 _WRITTEN = re.compile(rf"(?<![\w-])(?:{NUMBER}|single|pair|dozen|couple|lone)\b")
 _ONE = re.compile(r"\b(?:an?|another|one|single|lone)\b")
-_KIND = re.compile(r"\b(?:new|type|kind|version|model|improved|upgraded|advanced|latest)\b")
+_KIND = re.compile(
+    r"\b(?:\w+th|first|second|third|new|type|kind|version|model|improved|upgraded|advanced|latest)\b"
+)
 _ITS_TEST = re.compile(r"[ -](?:launch|test|firing|fire|drill|attack|system|programme?|engine)")
+#: The sentence tells of an earlier firing, or of one beside another.
+_OTHER_TIME = re.compile(
+    r"\b(?:ago|last (?:year|month|week)|in (?:\w+ )?(?:19|20)\d\d|previous\w*|earlier"
+    r"|the year before)\b"
+)
 _TEST_OF = re.compile(
     r"\b(?:(?:test|tests|launch|test-firing|firing|trial|type|kind|version|model) of"
     r"|be|is|was|been|as|called|named|like|than|with) $"
@@ -140,6 +147,9 @@ def _judged(
         return None
     if is_mended(ground, first, second) or tells_apart(ground, first, second):
         return None
+    sentences = [ground.sentence_text(ground.place(words)) for words in (first, second)]
+    if any(_OTHER_TIME.search(sentence) for sentence in sentences):
+        return None
     in_quotes = quoted(ground, first) or quoted(ground, second)
     if not same_voice(claim, rival) and not in_quotes:
         return None
@@ -195,7 +205,7 @@ def _severity(ground: Ground, first: Evidence, second: Evidence) -> Severity | N
 def _names_a_kind(ground: Ground, words: Evidence) -> bool:
     """Whether an article stands before a kind of weapon, or before the launch and not the weapon:
     "a new missile", "a ballistic missile test"."""
-    if not re.match(r"(?:an?|the)\b", words.exact.lower()):
+    if not re.match(r"(?:an?|the|its|their|his)\b", words.exact.lower()):
         return False
     end = ground.folded.folded_at(words.end)
     before = ground.lower[max(0, ground.place(words) - 24) : ground.place(words)]

@@ -1,8 +1,8 @@
 """A numbered test dated to another year than it was held: "its first nuclear test, in 2009".
 
-Accused is a wording of ``occasions.csv`` (kind ``test``) with a year right behind it, or right before
-("in 2009 ... carried out its first nuclear test"), that is not the year of that test. The report
-must be about its state. The numbers are history, so that an error is certain.
+Accused is a wording of ``occasions.csv`` (kind ``test``) with a year right behind it, or right
+before ("in 2009 ... carried out its first nuclear test"), that is not the year of that test. The
+report must be about its state. The numbers are history, so that an error is certain.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ _BEHIND = re.compile(
     r"(?:[A-Z][a-z]+\.?\s*(?:\d{1,2},?\s*)?)?(?:in\s+)?((?:19|20)\d\d)\b"
 )
 _BEFORE = re.compile(
-    r"\b[Ii]n (?:[A-Z][a-z]+ )?((?:19|20)\d\d),? (?:(?:it|the country|the North|North Korea|Pyongyang"
-    r"|the regime) )?(?:conducted|carried out|staged|held|detonated) (?:its|the|a) $"
+    r"\b[Ii]n (?:[A-Z][a-z]+ )?((?:19|20)\d\d),? (?:(?:it|the country|the North|North Korea"
+    r"|Pyongyang|the regime) )?(?:conducted|carried out|staged|held|detonated) "
+    r"(?:its|the|a) $"
 )
 
 

@@ -1,8 +1,9 @@
 """Something still to come on a day that is over: "talks are to resume on January 3", on the 5th.
 
-Accused is a sentence that tells of what will be ("will", "are to", "is due") on a day written out with
-its year that lies before the report was written: an error. Without its year a day is let pass, for
-it may be the next year's. "Were to", "was due" tell how things stood, and accuse nobody.
+Accused is a sentence that tells of what will be ("will", "are to", "is due") on a day written out
+with its year that lies before the report was written: an error. Without its year a day is let
+pass, for it may be the next year's. "Were to", "was due" tell how things stood, and accuse
+nobody.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Two places for one firing, or one landing in two places.
 
-Accused, with a warning, are two sites of one event by one voice, both known places, further apart than
-``APART_KM``: places within that are named for each other ("near Pyongyang", Sunan). Not for several
-missiles, which may come from several places, unless one of the two is named for all. And a landing
-inside an economic zone beside one outside it, of the same missiles.
+Accused, with a warning, are two sites of one event by one voice, both known places, further apart
+than ``APART_KM``: places within that are named for each other ("near Pyongyang", Sunan). Not for
+several missiles, which may come from several places, unless one of the two is named for all. And
+a landing inside an economic zone beside one outside it, of the same missiles.
 """
 
 from __future__ import annotations
@@ -19,9 +19,13 @@ from watchbook.knowledge import Place
 from watchbook.records import Claim, Finding, Mention, Witness
 
 APART_KM = 90
+_WIDE = ("province", "county", "area", "island")
+_REGION = re.compile(
+    r"\b(?:region|province|oblast|county|prefecture|district|state)\b", re.IGNORECASE
+)
 _SITE = re.compile(
-    r"\b(?:from|at|near|in|around|of|outside)(?: the)?(?: (?:[a-z'-]+ ){0,4}?(?:port|city|town|site|base"
-    r"|area|vicinity|village|airfield|county)(?: city| town)?(?: of)?)? $"
+    r"\b(?:from|at|near|in|around|of|outside)(?: the)?(?: (?:[a-z'-]+ ){0,4}?(?:port|city|town|site"
+    r"|base|area|vicinity|village|airfield|county)(?: city| town)?(?: of)?)? $"
 )
 _INSIDE = re.compile(
     r"\b(?:fell|landed|came down|splashed down|dropped)\b[^.\n]{0,60}?\b(?:inside|within|in|into)\b"
@@ -83,6 +87,8 @@ def _place(ground: Ground, mention: Mention, claim: Claim) -> Place | None:
     none that is as wide as a province."""
     place = place_named(str(claim.value), ground.knowledge, precision=2)
     start = ground.place(claim.evidence[0])
+    if place is not None and (place.kind in _WIDE or _REGION.search(claim.evidence[0].exact)):
+        return None
     told_as_site = _SITE.search(ground.lower[max(0, start - 50) : start])
     return place if place and told_as_site and (place.state,) == mention.actor else None
 

@@ -1,9 +1,9 @@
 """Two times of day for one event: "before dawn" and "at about 4:10 p.m.".
 
-Accused, with a warning, is a clock time of the report's news that lies outside the part of the day
-that its first sentences name for it by more than ``SLACK`` hours, or two clock times of one voice
-further apart than ``APART_MINUTES``. Not where a zone is named beside either (another clock), nor
-where several things were fired or the time was mended.
+Accused, with a warning, is a clock time of the report's news that lies outside the part of the
+day that its first sentences name for it by more than ``SLACK`` hours, or two clock times of one
+voice further apart than ``APART_MINUTES``. Not where a zone is named beside either (another
+clock), nor where several things were fired or the time was mended.
 """
 
 from __future__ import annotations

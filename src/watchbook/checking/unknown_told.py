@@ -8,6 +8,7 @@ credited to the body that says it is not known, or to nobody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from watchbook.checking.ground import Ground
@@ -26,6 +27,8 @@ def check(ground: Ground) -> Iterator[Finding]:
             for claim in mention.claims(unknown.field):
                 whose = _whose(claim, unknown)
                 bounds = range_of(claim)
+                if re.search(r"\b(?:first|second|\w+th|new)\b", claim.evidence[0].exact):
+                    continue
                 if whose is None or claim.hedged or bounds is None or bounds[1] == float("inf"):
                     continue
                 value, said = claim.evidence[0], unknown.evidence[0]
