@@ -42,7 +42,9 @@ _IS = re.compile(
     r"|insists|faces|considers)\b"
 )
 _OVER = re.compile(r"\b(?:former|previous|then|preceding)(?:[ -][A-Z]\w+)? $")
-_ITS_PEOPLE = re.compile(r" (?:[a-z]+ )?(?:officials?|advis[eo]rs?|aides?|appointees?|negotiators?|diplomats?)\b")
+_ITS_PEOPLE = re.compile(
+    r" (?:[a-z]+ )?(?:officials?|advis[eo]rs?|aides?|appointees?|negotiators?|diplomats?)\b"
+)
 _SPOKE = re.compile(
     r"\b(?:said|told|says|condemned|called|added|warned|urged|announced|met|spoke|confirmed|vowed"
     r"|has|had|is|will|plans|ordered|expressed|stressed|presided|convened|held|wrote|tweeted|watched"
@@ -95,7 +97,7 @@ def _from_name(
     if _NOT_YET.match(text, end) or _NOT_YET.match(text, name.end()):
         return
     before = text[max(sentence.start, start - 50) : start]
-    if _OTHER.search(before) or text[end : end + 1] == "?":
+    if _OTHER.search(before) or "?" in (text[end : end + 1], text[name.end() : name.end() + 1]):
         return
     if _FORMER.search(before):
         yield _former(story, span, before, held)

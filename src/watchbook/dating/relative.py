@@ -121,9 +121,7 @@ def find_offset(text: str, start: int, end: int, low: int, high: int) -> Offset 
         named = parts.get("in") or parts.get("on") or parts.get("in2")
         if named:
             day = parts.get("day") or parts.get("day2")
-            return Offset(
-                *span, "month", month=_month_number(named), day=int(day) if day else None
-            )
+            return Offset(*span, "month", month=_month_number(named), day=int(day) if day else None)
         if parts.get("n"):
             return Offset(*span, f"ago {parts['ago']}", count=number_of(parts["n"]))
     return _side(text, start, end, low, high)
