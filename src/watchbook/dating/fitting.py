@@ -119,7 +119,8 @@ def _under(mention: Mention) -> list[str]:
 
 
 def _compare_name(fit: Fit, mention: Mention, event: DatedEvent, knowledge: Knowledge) -> None:
-    told = {_weapon(name, knowledge) for name in _texts(mention, "weapon_name")}
+    satellites = _satellites(knowledge)
+    told = {_weapon(name, knowledge) for name in _texts(mention, "weapon_name")} - satellites
     known = {
         _weapon(part.strip(), knowledge)
         for name in event.weapon_names
@@ -128,10 +129,19 @@ def _compare_name(fit: Fit, mention: Mention, event: DatedEvent, knowledge: Know
     }
     if not told or not known:
         return
-    if told & known:
-        fit.speaks_for(f"the same weapon, {_words(tuple(sorted(told & known)))}")
+    same = sorted(
+        one for one in told for other in known if one.startswith(other) or other.startswith(one)
+    )
+    if same:
+        fit.speaks_for(f"the same weapon, {same[0]}")
     elif all(not claim.hedged for claim in mention.claims("weapon_name")):
         fit.speaks_against(f"it was {_words(event.weapon_names)}")
+
+
+@lru_cache(maxsize=4)
+def _satellites(knowledge: Knowledge) -> frozenset[str]:
+    """What a rocket carries is not the rocket."""
+    return frozenset(one.name for one in knowledge.weapon_names if one.satellite)
 
 
 @lru_cache(maxsize=4096)
