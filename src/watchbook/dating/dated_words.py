@@ -36,7 +36,7 @@ _NOT_A_DATE = re.compile(
 #: A verb that tells of what was, near enough to be that of the date. What people report, plan or
 #: reckon ("announced", "predicted") may be of what is to come.
 _WAS = re.compile(
-    r"\b(?:was|were|had|did|became|began|took|came|went|made|held|broke|fell|flew|hit|won|left|met"
+    r"\b(?:was|were|had|did|became|began|took|came|went|made|held|broke|fell|flew|hit|left|met|sank|fought|built|bought|brought|found|lost|drew|drove"
     r"|led|sent|struck|shot|rose|gave|saw|died"
     r"|(?!(?:announc|predict|propos|expect|plan|schedul|estimat|report|agre|pledg|project|introduc"
     r"|unveil|bas|call|add|not|forecast|releas|warn|need|unit|relat|advanc|promis|vow|suppos|seed"
@@ -188,7 +188,7 @@ _HEAD = 600
 
 def find_datelines(story: Story) -> Iterator[Clue]:
     """The day of publication as the report prints it itself."""
-    head = story.text[:_HEAD]
+    head = story.folded.text[:_HEAD]
     for pattern in (_DATELINE, _DATE_LINE):
         for match in pattern.finditer(head):
             if clue := _dateline(story, match):
