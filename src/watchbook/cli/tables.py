@@ -45,9 +45,11 @@ def read_table(path: Path) -> tuple[DatedEvent, ...]:
                 row.get("facility") or "",
             )
             salvos[key].append(row)
-    return tuple(
-        _event(path.stem, key, salvo) for key, rows in salvos.items() for salvo in _salvos(rows)
-    )
+    found = []
+    for key, rows in salvos.items():
+        parted = list(_salvos(rows))
+        found += [_event(path.stem, key, salvo, clock=len(parted) > 1) for salvo in parted]
+    return tuple(found)
 
 
 def _rows(path: Path) -> Iterable[dict[str, Any]]:
@@ -91,12 +93,16 @@ def _salvos(rows: Iterable[dict[str, Any]]) -> Iterable[list[dict[str, Any]]]:
         yield salvo
 
 
-def _event(table: str, key: tuple[str, ...], salvo: list[dict[str, Any]]) -> DatedEvent:
+def _event(
+    table: str, key: tuple[str, ...], salvo: list[dict[str, Any]], *, clock: bool
+) -> DatedEvent:
+    """One salvo; ``clock``: its time of day is needed to name it."""
     kind, actor, day, site = key
     first = salvo[0]
     names = _each(salvo, "missile")
     lats = [(row["lat"], row["lon"]) for row in salvo if row.get("lat") and row.get("lon")]
-    called = ", ".join((*names[:2], *([site] if site else [])))
+    at = f"{first['local_time']} " if clock and first.get("local_time") else ""
+    called = at + ", ".join((*names[:2], *([site] if site else [])))
     outcomes = _each(salvo, "outcome")
     return DatedEvent(
         table=table,

@@ -76,7 +76,7 @@ def _compare_tally(fit: Fit, tally: Tally, day: date, table: Sequence[DatedEvent
     rows = [one for one in table if start.isoformat() <= one.local_day <= day.isoformat()]
     days = len({one.local_day for one in rows})
     missiles = sum(one.count or 1 for one in rows)
-    counted = f"{days} days with tests {tally.period} by then"
+    counted = f"{days} day{'s' * (days != 1)} with tests {tally.period} by then"
     if 0.5 * days - 2 <= tally.ordinal <= 1.5 * missiles + 2:
         if abs(tally.ordinal - days) <= 1 + days // 10:
             fit.speaks_for(counted)
