@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands; each sets ``run``, which takes its options."""
-    from watchbook.cli import read
+    from watchbook.cli import date, read
 
     parser = argparse.ArgumentParser(
         prog="watchbook",
@@ -47,4 +47,5 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"watchbook {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     read.add_command(commands)
+    date.add_command(commands)
     return parser

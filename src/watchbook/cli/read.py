@@ -76,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
         whole=options.all,
         stdin=sys.stdin.buffer,
     )
-    trouble = _Trouble()
+    trouble = Trouble()
     readings = trouble.tell(show_progress(results))
     if options.json:
         _print_json(readings, rules=options.explain)
@@ -92,7 +92,7 @@ def run(options: argparse.Namespace) -> int:
     return 1 if trouble.unread else 0
 
 
-class _Trouble:
+class Trouble:
     """Tells of problems on standard error as they come, and remembers whether any lost a report."""
 
     def __init__(self) -> None:

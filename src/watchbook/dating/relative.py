@@ -32,7 +32,7 @@ _BEHIND = re.compile(
 )
 #: Right before it: "next month's", "February's", "last week's failed".
 _BEFORE = re.compile(
-    rf"(?:(?P<rel>[Nn]ext|[Ll]ast|[Tt]his) (?P<unit>{_UNIT})'s|(?P<in>{_MONTH})'s|(?<=[a-z] )(?P<in2>{_MONTH}))"
+    rf"(?:(?P<rel>[Nn]ext|[Ll]ast|[Tt]his) (?P<unit>{_UNIT})'s|(?P<in>{_MONTH})'s|(?<=[a-z] )(?P<in2>{_MONTH})(?: (?P<day2>\d\d?))?)"
     r"(?: [a-z-]+){0,2} $"
 )
 _FUTURE_BEFORE = re.compile(
@@ -63,6 +63,7 @@ class Offset:
     relation: str
     count: int = 0
     month: int | None = None
+    day: int | None = None
 
     @property
     def future(self) -> bool:
@@ -77,6 +78,8 @@ class Offset:
             return since(first)
         if self.relation == "month":  # "in February": the last February, or the next
             return joined([(months_later(first, -11), months_later(last, 12))])
+        if self.relation == "past month":
+            return joined([(first, months_later(last, 12))])
         side, _, unit = self.relation.partition(" ")
         if side == "ago":
             return joined([_ago(first, last, self.count, unit)])
@@ -117,7 +120,8 @@ def find_offset(text: str, start: int, end: int, low: int, high: int) -> Offset 
             return Offset(*span, f"{parts['rel'].lower()} {parts['unit']}")
         named = parts.get("in") or parts.get("on") or parts.get("in2")
         if named:
-            return Offset(*span, "month", month=_month_number(named))
+            day = parts.get("day") or parts.get("day2")
+            return Offset(*span, "month", month=_month_number(named), day=int(day) if day else None)
         if parts.get("n"):
             return Offset(*span, f"ago {parts['ago']}", count=number_of(parts["n"]))
     return _side(text, start, end, low, high)

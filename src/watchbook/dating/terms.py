@@ -50,14 +50,22 @@ class People:
 @cache
 def titles_of(office: Office) -> tuple[str, ...]:
     """The wordings of an office: a spokesman may be called spokeswoman or spokesperson too."""
-    found = dict.fromkeys(office.titles)
-    for title in office.titles:
+    named = tuple(title for title in office.titles if not _RANK.fullmatch(title))
+    found = dict.fromkeys(named)
+    for title in named:
         if (spoken := _SPOKES.search(title)) is not None:
             for one in ("spokesman", "spokeswoman", "spokesperson"):
                 found[title[: spoken.start()] + one] = None
     return tuple(found)
 
 
+#: A rank is kept through many offices, and after them; every ministry has a spokesman.
+_RANK = re.compile(
+    r"(?:Brig(?:adier|\.)? |Maj(?:or|\.)? |Lt\.? |Lieutenant |Vice |Rear )?"
+    r"(?:Gen(?:eral|\.)|Adm(?:iral|\.)|(?:Field )?Marshal|Col(?:onel|\.))"
+    r"|(?:deputy )?spokes(?:man|woman|person)",
+    re.IGNORECASE,
+)
 _SPOKES = re.compile(r"[Ss]pokes(?:man|woman|person)$")
 
 
