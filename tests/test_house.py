@@ -89,6 +89,8 @@ def test_every_error_tells_its_facts() -> None:
         errors.IntakeError("feed.jsonl:3", "has no id", "give it one"),
         errors.KnowledgeError("states.toml", 7, "KP", "has no name"),
         errors.KnowledgeError("states.toml", None, "KP", "has no name"),
+        errors.UnknownRule("highest", ("lowest", "latest")),
+        errors.NoSuchOrigin("Ada Morrow", "KP.launch.2031-05-02", ("KCNA", "Japan")),
     ]
     assert {type(error) for error in told} == set(errors.WatchbookError.__subclasses__())
     for error in told:
