@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -135,5 +134,3 @@ def test_progress_is_told(book: Book) -> None:
     settled = book.settle(lambda done, of: told.append((done, of)))
     assert [done for done, _ in told] == list(range(1, settled.windows + 1))
     assert told[-1] == (settled.windows, settled.windows)
-
-

@@ -44,6 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     from watchbook.cli import (
         add,
         compare,
+        date,
         decide,
         export,
         history,
@@ -64,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in (
         read,
+        date,
         add,
         list_,
         show,

@@ -25,7 +25,9 @@ from watchbook.records.dating import Clue
 _KEPT = 3
 _PAST_LEAD = re.compile(r"\b(?:in|since|during|late|early|mid)(?:[\s-](?:early|late|mid))?[\s-]+$")
 _ALWAYS_PAST = re.compile(r"\b(?:since|back in|as early as)(?: (?:late|early|mid))?[\s-]+$")
-_FROM_THEN = re.compile(r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|as of|from|by)(?: in)?[\s-]+$")
+_FROM_THEN = re.compile(
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|as of|from|by)(?: in)?[\s-]+$"
+)
 _NOT_A_DATE = re.compile(
     r"-| ?(?:census|edition|model|agenda|budget|fiscal|series|target|goal|games|olympics|election"
     r"|world cup|vision|plan|season)",
@@ -34,7 +36,7 @@ _NOT_A_DATE = re.compile(
 #: A verb that tells of what was, near enough to be that of the date. What people report, plan or
 #: reckon ("announced", "predicted") may be of what is to come.
 _WAS = re.compile(
-    r"\b(?:was|were|had|did|became|began|took|came|went|made|held|broke|fell|flew|hit|won|left|met"
+    r"\b(?:was|were|had|did|became|began|took|came|went|made|held|broke|fell|flew|hit|left|met|sank|fought|built|bought|brought|found|lost|drew|drove"
     r"|led|sent|struck|shot|rose|gave|saw|died"
     r"|(?!(?:announc|predict|propos|expect|plan|schedul|estimat|report|agre|pledg|project|introduc"
     r"|unveil|bas|call|add|not|forecast|releas|warn|need|unit|relat|advanc|promis|vow|suppos|seed"
@@ -47,7 +49,7 @@ def find_past_years(story: Story) -> Iterator[Clue]:
     found: dict[str, tuple[int, int]] = {}
     for sentence in story.sentences:
         for phrase in find_dates(story.text, sentence.start, sentence.end):
-            when = _with_year(phrase)
+            when = with_year(phrase)
             if when is not None and _is_past(story.text, phrase, sentence.start, sentence.end):
                 found.setdefault(when, (phrase.start, phrase.end))
     latest = sorted(found, key=first_of, reverse=True)[:_KEPT]
@@ -75,7 +77,7 @@ def _is_past(text: str, phrase: DatePhrase, low: int, high: int) -> bool:
     return not looks_ahead(left + right) and _WAS.search(left + right) is not None
 
 
-def _with_year(phrase: DatePhrase) -> str | None:
+def with_year(phrase: DatePhrase) -> str | None:
     """The phrase as ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` where it has a year in figures."""
     year = next(
         (
@@ -88,7 +90,7 @@ def _with_year(phrase: DatePhrase) -> str | None:
     )
     if year is None:
         return None
-    day = _day_of(phrase)
+    day = day_of(phrase)
     if day is None:
         month = phrase.part("m3")
         return year if month is None else f"{year}-{_month(month):02}"
@@ -98,7 +100,7 @@ def _with_year(phrase: DatePhrase) -> str | None:
         return None
 
 
-def _day_of(phrase: DatePhrase) -> tuple[int, int] | None:
+def day_of(phrase: DatePhrase) -> tuple[int, int] | None:
     """Month and day, where the phrase has both."""
     for month_part, day_part in (
         ("m1", "d1"),
@@ -133,7 +135,7 @@ def find_weekday_dates(story: Story) -> Iterator[Clue]:
     """
     for sentence in story.sentences[:4]:
         for phrase in find_dates(story.text, sentence.start, sentence.end):
-            name, day = phrase.part("wd"), _day_of(phrase)
+            name, day = phrase.part("wd"), day_of(phrase)
             if name is None or day is None or phrase.part("wy") or phrase.part("wy2"):
                 continue
             days = _near(day, weekday_of(name), 200, 370)
@@ -186,7 +188,7 @@ _HEAD = 600
 
 def find_datelines(story: Story) -> Iterator[Clue]:
     """The day of publication as the report prints it itself."""
-    head = story.text[:_HEAD]
+    head = story.folded.text[:_HEAD]
     for pattern in (_DATELINE, _DATE_LINE):
         for match in pattern.finditer(head):
             if clue := _dateline(story, match):

@@ -30,7 +30,7 @@ _LATE = re.compile(r"\b[Ll]ate (?:[A-Z][\w.]+ ){0,3}(?:[a-z]+ )?$")
 _NOT_YET = re.compile(r"[ -](?:elect|designate|nominee|candidate|hopeful)\b|\bnominee\b")
 #: Before a title: a deputy's office is another; "a President Smith" is only thought of.
 _OTHER = re.compile(
-    r"\b(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow)(?:[ -][A-Z]\w+)?|an?|[Ff]uture|[Pp]otential"
+    r"\b(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow)(?:[ -][A-Z]\w+)?|[Aa]n?|[Ff]uture|[Pp]otential"
     r"|[Pp]ossible|[Ww]ould-be|[Ii]ncoming|next|new) $"
 )
 _TOOK_OFFICE = re.compile(
@@ -42,7 +42,9 @@ _IS = re.compile(
     r"|insists|faces|considers)\b"
 )
 _OVER = re.compile(r"\b(?:former|previous|then|preceding)(?:[ -][A-Z]\w+)? $")
-_ITS_PEOPLE = re.compile(r" (?:[a-z]+ )?(?:officials?|advis[eo]rs?|aides?|appointees?|negotiators?|diplomats?)\b")
+_ITS_PEOPLE = re.compile(
+    r" (?:[a-z]+ )?(?:officials?|advis[eo]rs?|aides?|appointees?|negotiators?|diplomats?)\b"
+)
 _SPOKE = re.compile(
     r"\b(?:said|told|says|condemned|called|added|warned|urged|announced|met|spoke|confirmed|vowed"
     r"|has|had|is|will|plans|ordered|expressed|stressed|presided|convened|held|wrote|tweeted|watched"
@@ -50,6 +52,10 @@ _SPOKE = re.compile(
 )
 #: Whoever is named so beside somebody else's deeds may be of long ago: "an appointee of President".
 _OF = re.compile(r"\b(?:of|by|during|under|against|from|since) (?:[A-Z][\w.]+ )?$")
+#: Right behind a name: whoever it is speaks of the news.
+_QUOTED = re.compile(
+    r"(?:,[^,\n]{1,40},)?(?: \w+ly)? (?:said|says|told|tells|added|warned|called)\b"
+)
 _DAY_NAME = re.compile(
     r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|this (?:week|morning|afternoon|evening))\b"
 )
@@ -95,10 +101,11 @@ def _from_name(
     if _NOT_YET.match(text, end) or _NOT_YET.match(text, name.end()):
         return
     before = text[max(sentence.start, start - 50) : start]
-    if _OTHER.search(before) or text[end : end + 1] == "?":
+    if _OTHER.search(before) or "?" in (text[end : end + 1], text[name.end() : name.end() + 1]):
         return
-    if _FORMER.search(before):
-        yield _former(story, span, before, held)
+    if over := _FORMER.search(before):
+        start = max(sentence.start, span[0] - len(over.group()))
+        yield _former(story, (start, span[1]), before, held)
     elif clue := _in_office(story, sentence, span, held, family=family):
         yield clue
 
@@ -126,7 +133,8 @@ def _title_behind(
     if lead is None:
         return None
     found: tuple[int, int, frozenset[str]] | None = None
-    for begin in {lead.end(), at + 2}:
+    words = re.finditer(r"(?<= )", text[at : lead.end()])
+    for begin in {lead.end(), *(at + word.start() for word in words)}:
         for title in _titles(tenures):
             stop = begin + len(title)
             fits = text[begin:stop].lower() == title.lower() and not text[stop : stop + 1].isalpha()
@@ -161,7 +169,8 @@ def _in_office(
     recalled = not acts and (
         story.text.startswith("'s ", span[1]) or _OF.search(story.text[sentence.start : span[0]])
     )
-    if looks_back(words) or recalled:
+    quoted = _QUOTED.match(story.text, span[1], sentence.end) is not None
+    if looks_back(words, quoted=quoted) or recalled:
         days = since(begins)
         says = f"{person} was {title} from {begins} on: not written before that"
     else:

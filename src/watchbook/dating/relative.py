@@ -13,7 +13,21 @@ _COUNT = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        start=1,
     )
 } | {"a": 1, "an": 1}
 _MONTH = "|".join((*MONTHS, "Jan\\.", "Feb\\.", "Aug\\.", "Sept?\\.", "Oct\\.", "Nov\\.", "Dec\\."))
@@ -121,9 +135,7 @@ def find_offset(text: str, start: int, end: int, low: int, high: int) -> Offset 
         named = parts.get("in") or parts.get("on") or parts.get("in2")
         if named:
             day = parts.get("day") or parts.get("day2")
-            return Offset(
-                *span, "month", month=_month_number(named), day=int(day) if day else None
-            )
+            return Offset(*span, "month", month=_month_number(named), day=int(day) if day else None)
         if parts.get("n"):
             return Offset(*span, f"ago {parts['ago']}", count=number_of(parts["n"]))
     return _side(text, start, end, low, high)

@@ -13,16 +13,15 @@ from watchbook.records import Evidence, Report, quote
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A report's folded text with its sentences; furniture is left out of ``sentences``."""
+    """A report's folded text with its sentences; furniture is left out of ``sentences``.
+
+    ``text`` is the folded text in its own case, each line end in mid-sentence a blank.
+    """
 
     report: Report
     folded: Folded
     sentences: tuple[Sentence, ...]
-
-    @property
-    def text(self) -> str:
-        """The folded text, in its own case."""
-        return self.folded.text
+    text: str
 
     def words(self, start: int, end: int) -> Evidence:
         """The report's own words for ``start:end`` of the folded text."""
@@ -44,18 +43,30 @@ def story_of(report: Report) -> Story:
     """Fold a report and part it into sentences."""
     folded = fold(report.text)
     found = find_sentences(folded, report.title, report.furniture)
-    return Story(report, folded, tuple(one for one in found if not one.furniture))
+    kept = tuple(one for one in found if not one.furniture)
+    text = folded.text
+    if "\n" in text.strip():
+        parts: list[str] = []
+        at = 0
+        for one in kept:
+            parts += (text[at : one.start], text[one.start : one.end].replace("\n", " "))
+            at = one.end
+        text = "".join((*parts, text[at:]))
+    return Story(report, folded, kept, text)
 
 
 #: Words that show a sentence to look back further than the news: who is named with a title in it
 #: need not hold the office any more.
 _LOOKS_BACK = re.compile(
-    r"\b(?:19[4-9]\d|20[0-4]\d|years? ago|decades? ago|months? ago|at the time|back then|in the past"
-    r"|predecessor|his first term|first term|last year|had been|had [a-z]+ed|era\b|presidency"
-    r"|under (?:then-)?(?:President|Prime)|during the|under the|legacy|history|historic(?:al)?"
-    r"|since (?:President|Prime)|the 19\d0s|the 20\d0s|recalled|once|used to|grandfather|father"
-    r"|then-|since the|ancestor|defeated|succeeded|successor|predecessors)\b",
+    r"\b(?:19[4-9]\d|20[0-4]\d|years? ago|decades? ago|months? ago|at the time|back then"
+    r"|in the past|predecessors?|first term|last year|presidency|history|historic(?:al)?"
+    r"|under (?:then-)?(?:President|Prime)|since (?:President|Prime)|the (?:19|20)\d0s|recalled"
+    r"|once|used to|grandfather|father|then-|ancestor|defeated|succeeded|successor)\b",
     re.IGNORECASE,
+)
+#: Words that do so too, but not in what somebody is quoted as saying of the news.
+_MAY_LOOK_BACK = re.compile(
+    r"\b(?:had been|had [a-z]+ed|era|during the|under the|legacy|since the)\b", re.IGNORECASE
 )
 #: Words that show that what a sentence tells of is still to come, or is only thought of.
 _LOOKS_AHEAD = re.compile(
@@ -68,9 +79,14 @@ _LOOKS_AHEAD = re.compile(
 )
 
 
-def looks_back(sentence: str) -> bool:
-    """Whether a sentence tells of what was before the news ("in 2002, President ... said")."""
-    return _LOOKS_BACK.search(sentence) is not None
+def looks_back(sentence: str, *, quoted: bool = False) -> bool:
+    """Whether a sentence tells of what was before the news ("in 2002, President ... said").
+
+    ``quoted``: whoever it is about is quoted in it, so that "had been" may be of the news.
+    """
+    if _LOOKS_BACK.search(sentence) is not None:
+        return True
+    return not quoted and _MAY_LOOK_BACK.search(sentence) is not None
 
 
 def looks_ahead(words: str) -> bool:

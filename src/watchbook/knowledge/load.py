@@ -14,6 +14,13 @@ from watchbook.knowledge.checks import (
     timezone_names,
 )
 from watchbook.knowledge.entries import Entry, csv_entries, key_lines, read_toml, toml_entries
+from watchbook.knowledge.limits import (
+    load_inland,
+    load_limits,
+    load_parades,
+    load_rates,
+    load_waters,
+)
 from watchbook.knowledge.shapes import (
     BODY_KINDS,
     DIMENSIONS,
@@ -82,6 +89,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
     bodies = _load_bodies(folder / "bodies.toml", codes, {role.code for role in roles})
     offices = _load_offices(folder / "offices.toml", codes, {body.name for body in bodies})
     classes = _load_weapon_classes(folder / "weapon_classes.toml")
+    places = _load_places(folder / "places.csv", codes)
+    seas = _load_seas(folder / "seas.toml", codes)
     return Knowledge(
         states=states,
         regions=regions,
@@ -89,8 +98,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         body_roles=roles,
         offices=offices,
         holders=_load_holders(folder / "holders.csv", {office.id for office in offices}),
-        places=_load_places(folder / "places.csv", codes),
-        seas=_load_seas(folder / "seas.toml", codes),
+        places=places,
+        seas=seas,
         weapon_names=_load_weapon_names(
             folder / "weapon_names.csv", codes, {item.code for item in classes}
         ),
@@ -99,6 +108,11 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         cues=_load_cues(folder / "cues.toml"),
         speech=_load_speech(folder / "speech.toml"),
         stances=_load_stances(folder / "stances.toml"),
+        limits=load_limits(folder / "limits.toml", {item.code for item in classes}),
+        rates=load_rates(folder / "rates.toml", codes),
+        waters=load_waters(folder / "waters.csv", {sea.code for sea in seas}),
+        parades=load_parades(folder / "parades.csv", codes),
+        inland=load_inland(folder / "inland.csv", {place.name for place in places}),
         occasions=_load_occasions(folder / "occasions.csv", codes),
         resolutions=_load_resolutions(folder / "resolutions.csv"),
         first_known=_load_first_known(folder / "first_known.csv"),

@@ -243,6 +243,68 @@ class WeaponClass:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """The most that a figure can come to before something is wrong with the report.
+
+    It holds for ``field`` of events of ``kinds``, of weapons of these classes and narrower ones;
+    for all where empty. ``unless`` are words of the sentence that let a figure pass.
+    """
+
+    name: str
+    field: str
+    most: float
+    kinds: Words
+    weapons: Words
+    unless: Words
+    severity: str
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many tests of a year can have come by a day: ``at_once`` and ``per_month`` more;
+    not for the states of ``but``."""
+
+    of: Words
+    at_once: int
+    per_month: float
+    but: Words
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Water:
+    """A circle that a sea, or a part of it, lies in; ``radius`` in km."""
+
+    sea: str
+    lat: float
+    lon: float
+    radius: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inland:
+    """A place of ``places.csv`` far from any sea: ``km`` to the nearest."""
+
+    place: str
+    km: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parade:
+    """A military parade of a state; or, without a ``day``, until when all of them are ``known``."""
+
+    state: str
+    day: str | None
+    known: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """A dated public occasion, by what reports call it, from ``first`` to ``last`` day.
 
@@ -308,6 +370,11 @@ class Knowledge:
     cues: Mapping[str, Words]
     speech: Mapping[str, Words]
     stances: Mapping[str, Words]
+    limits: tuple[Limit, ...] = ()
+    rates: tuple[Rate, ...] = ()
+    waters: tuple[Water, ...] = ()
+    inland: tuple[Inland, ...] = ()
+    parades: tuple[Parade, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
     first_known: tuple[FirstKnown, ...] = ()
