@@ -275,7 +275,7 @@ def test_a_decision_tells_what_was_before_and_what_is_now(book: Run) -> None:
     assert ran.code == 0
     assert ran.out.splitlines()[0] == "Decision 1: Ines Roth set distance to 390-400 km."
     assert ran.out.splitlines()[1].startswith("before: 380 km (")
-    assert ran.out.splitlines()[2].startswith("now:    390-400 km (decided; ")
+    assert ran.out.splitlines()[2].startswith("now:    390-400 km (decided)")
     shown = book("show", WONSAN, "--width", "300").out
     assert "decided by Ines Roth" in shown and "why: checked by phone" in shown
     assert "also" in shown or "or " in shown

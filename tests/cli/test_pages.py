@@ -115,7 +115,7 @@ def test_what_a_person_set_is_theirs_and_what_was_told_stands_beneath() -> None:
         verdict("distance_km", "single", told), best=(390.0, 390.0), by="Ines Roth", rule="decided"
     )
     first, second = rows_of(with_verdict(held))
-    assert (first.value, first.agreement) == ("390 km", "decided; one origin")
+    assert (first.value, first.agreement) == ("390 km", "decided")
     assert first.says == "decided by Ines Roth"
     assert (second.field, second.value) == ("also", "380 km")
 

@@ -56,7 +56,7 @@ def rows_of(page: EventPage) -> Iterator[Row]:
             value=_best(verdict),
             range=_range(verdict),
             agreement=agreement_of(verdict),
-            origins=str(len(verdict.origins)) if verdict.origins else "",
+            origins=str(len(verdict.origins)) if verdict.origins and verdict.by is None else "",
             says=_says(verdict, chosen),
             words=_words(chosen, marks) if chosen else _unknown_words(page, verdict, marks),
             style=style_of(verdict),
