@@ -110,6 +110,7 @@ def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
     """Read and keep, report by report; each is kept for good before the next is counted."""
     from watchbook.cli.progress import show_progress
     from watchbook.cli.trouble import Trouble
+    from watchbook.intake import IntakeProblem
     from watchbook.pipeline import receive_inputs
 
     received = receive_inputs(
@@ -121,7 +122,10 @@ def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
     )
     trouble = Trouble()
     try:
-        for one in show_progress(trouble.tell(received), done="read and kept"):
+        watched = show_progress(
+            received, done="read and kept", clears=lambda one: isinstance(one, IntakeProblem)
+        )
+        for one in trouble.tell(watched):
             done.count(book.keep(one))
     finally:
         done.unread = trouble.unread

@@ -137,7 +137,7 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
     table = plain_table()
     table.add_column("event", no_wrap=True)
     table.add_column("what", overflow="fold")
-    table.add_column("agreement", no_wrap=True)
+    table.add_column("agreement", max_width=11)
     table.add_column("known from", no_wrap=True)
     for row in rows:
         named, day = Text(row.key), day_of(row)
