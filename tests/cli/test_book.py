@@ -131,6 +131,7 @@ def test_ctrl_c_leaves_what_was_kept(run: Run, monkeypatch: pytest.MonkeyPatch) 
         ran = run("add", SAMPLES / "wire.jsonl", "--jobs", "1")
     assert ran.code == 130
     assert "2 reports kept, and stay; add the same again to go on" in ran.err
+    assert run("verify").code == 0
     assert run("add", SAMPLES / "wire.jsonl").out.startswith("1 report kept, 2 there already")
 
 
@@ -158,6 +159,21 @@ def test_a_list_is_a_table(book: Run) -> None:
     assert ran.code == 0
     assert WONSAN in ran.out and "North Korea fired 2 KN-23 short-range" in ran.out
     assert "\x1b" not in ran.out
+
+
+def test_the_newest_come_first_where_asked(book: Run) -> None:
+    keys = [row["key"] for row in lines(book("list", "--json", "--kind", "launch").out)]
+    newest = book("list", "--json", "--kind", "launch", "--newest-first")
+    assert [row["key"] for row in lines(newest.out)] == keys[::-1]
+
+
+def test_a_long_table_is_cut_and_says_so(book: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("watchbook.cli.list.TABLE_ROWS", 2)
+    ran = book("list", "--kind", "launch", "--from", "2031")
+    assert ran.code == 0 and JANUARY in ran.out and WONSAN not in ran.out
+    assert "there are more than these 2" in ran.err
+    assert WONSAN in book("list", "--kind", "launch", "--from", "2031", "--limit", "3").out
+    assert WONSAN in book("list", "--kind", "launch", "--from", "2031", "--json").out
 
 
 def test_where_nothing_fits_it_says_what_was_asked(book: Run, run: Run) -> None:
@@ -313,6 +329,7 @@ def test_a_report_is_split_off_by_the_beginning_of_its_key(book: Run) -> None:
     key = told["report"]["key"]
     ran = book("decide", "split", WONSAN, key[:6], *SIGNED)
     assert ran.code == 0 and f"split {key[:8]}:m1 from {WONSAN}" in ran.out
+    assert ran.out.count(": North Korea fired 2") == 2  # what stays, and the new event
     assert "Evening Coast" not in book("show", WONSAN).out.partition("Decided")[0]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -125,8 +126,9 @@ def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
         watched = show_progress(
             received, done="read and kept", clears=lambda one: isinstance(one, IntakeProblem)
         )
-        for one in trouble.tell(watched):
-            done.count(book.keep(one))
+        with closing(watched):  # whatever stops us, its line is gone before anybody else writes
+            for one in trouble.tell(watched):
+                done.count(book.keep(one))
     finally:
         done.unread = trouble.unread
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Self, TextIO, TypeVar
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def show_progress(
     clears: Callable[[T], bool] | None = None,
     screen: TextIO | None = None,
     clock: Callable[[], float] | None = None,
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """The same results, counted on standard error where that is a terminal.
 
     The inputs are streams whose end nobody knows, so it counts and promises nothing. The line
