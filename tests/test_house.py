@@ -92,6 +92,8 @@ def test_every_error_tells_its_facts() -> None:
         errors.UsageError("srbms", "is no class of weapon", "write srbm"),
         errors.SharingError("format 'doc'", "is not known", "take one of: csv"),
         errors.BookError("watchbook.db", "is no book", "name another file"),
+        errors.UnknownRule("highest", ("lowest", "latest")),
+        errors.NoSuchOrigin("Ada Morrow", "KP.launch.2031-05-02", ("KCNA", "Japan")),
     ]
     kinds = {one for one in vars(errors).values() if isinstance(one, type)}
     assert {type(error) for error in told} == kinds - {errors.WatchbookError}

@@ -41,7 +41,7 @@ def test_a_field_can_be_set_to_nothing() -> None:
 
 
 def test_a_value_set_aside_is_shown_without_weight() -> None:
-    found = weighed(decision(1, "set-aside", "distance_km", [800, 800])).verdict("distance_km")
+    found = weighed(decision(1, "set-aside", "distance_km", 800)).verdict("distance_km")
     assert found is not None
     assert (found.agreement, found.best, found.high) == ("single", (590, 590), 590)
     assert [(one.value, one.weight) for one in found.rivals] == [
@@ -75,11 +75,11 @@ def test_taking_back_a_decision_leaves_what_was_and_can_be_taken_back() -> None:
     [
         (
             decision(1, "accept", "weapon", "icbm"),
-            "accepted as 'icbm'; by the reports it is now 'srbm'",
+            "accepted as 'icbm'; it is now 'srbm'",
         ),
         (
             decision(1, "accept", "apogee_km", 60),
-            "accepted as 60; by the reports it is now nothing",
+            "accepted as 60; it is now nothing",
         ),
         (decision(1, "accept", before={"weapon": "icbm"}), "accepted as 'icbm'"),
         (decision(1, "set", "colour", "red"), "there is no field 'colour'"),
@@ -108,6 +108,13 @@ def test_a_decision_that_fits_no_more_is_told_and_never_raises(one: Decision, wh
 )
 def test_a_decision_that_fits_is_no_misfit(one: Decision) -> None:
     assert weighed(one).misfits == ()
+
+
+def test_what_a_person_set_is_accepted_or_takes_the_place_of_an_acceptance() -> None:
+    set_first = decision(1, "set", "weapon", "icbm"), decision(2, "accept", "weapon", "icbm")
+    set_after = decision(1, "accept", "weapon", "mrbm"), decision(2, "set", "weapon", "icbm")
+    for decisions in (set_first, set_after):
+        assert weighed(*decisions).misfits == ()
 
 
 def test_a_value_accepted_fits_whatever_rule_is_asked_for() -> None:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tests.weighing.telling import JCS, TOKYO, claim, told
+from watchbook.errors import NoSuchOrigin, UnknownRule
 from watchbook.records import KeptMention, Verdict
-from watchbook.weighing import UnknownRule, claims_of, parse_rule, weigh
-from watchbook.weighing.rules import NoSuchOrigin, require_origin
+from watchbook.weighing import claims_of, parse_rule, require_origin, weigh
 
 
 def verdict(field: str, *mentions: KeptMention, **more: Any) -> Verdict:
@@ -126,6 +126,12 @@ def verdict(field: str, *mentions: KeptMention, **more: Any) -> Verdict:
             "distance_km",
             "single",
             (270, 420),
+        ),
+        (
+            [told("a", by=JCS, distance_km=[claim((400, 500), "400 to 500 km"), 480])],
+            "distance_km",
+            "single",
+            (480, 480),
         ),
         ([told("a", by=JCS, site=["Sunan", "Wonsan"])], "site", "single", "Sunan"),
         (
