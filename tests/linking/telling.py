@@ -25,7 +25,9 @@ def told(report: str, when: str | None = None, mention: str = "m1", **more: Any)
             last = min(last or published, published)
     shared = kind in ("meeting", "drill")
     stream = kind if shared else f"{kind}:{'-'.join(actor)}"
-    fields = {name: tuple(value) for name, value in more.items() if name not in ("story", "role")}
+    fields: dict[str, Any] = {
+        name: tuple(value) for name, value in more.items() if name not in ("story", "role")
+    }
     return Account(
         ref=MentionRef(report, mention),
         story=more.get("story", report),

@@ -14,6 +14,8 @@ from watchbook.records import Range
 #: Clock times of one firing differ by minutes between armies; beyond an hour it is another one.
 SAME_MINUTES = 10
 OTHER_MINUTES = 60
+#: Tests that no state holds twice in a few days.
+RARE = frozenset({"nuclear_test"})
 #: Differences that two clocks make: Seoul's and Pyongyang's (2015 to 2018), and Seoul's or
 #: Tokyo's against UTC, Washington and Central Europe.
 CLOCKS_APART = (30, 420, 480, 540, 600, 660, 720)
@@ -84,6 +86,8 @@ def _parties(one: Traits, other: Traits, found: Comparison) -> str | None:
 
 def _names(one: Traits, other: Traits, found: Comparison) -> str | None:
     """Ordinals and resolution numbers must agree, the reason where they do not; others may."""
+    if not one.names or not other.names:
+        return None
     for sort in ("test ", "resolution "):
         ours = {name for name in one.names if name.startswith(sort)}
         theirs = {name for name in other.names if name.startswith(sort)}
@@ -119,9 +123,10 @@ def _weapon(one: Traits, other: Traits, found: Comparison) -> str | None:
 
 def _clock(one: Traits, other: Traits, found: Comparison) -> None:
     """Clock times, by UTC where both give it."""
-    pairs = [(one.utc, other.utc), (one.minutes, other.minutes)]
-    ours, theirs = next((pair for pair in pairs if all(pair)), (frozenset(), frozenset()))
-    if not ours:
+    ours, theirs = one.utc, other.utc
+    if not ours or not theirs:
+        ours, theirs = one.minutes, other.minutes
+    if not ours or not theirs:
         return
     apart = min((_apart(a, b), a) for a in ours for b in theirs)
     if apart[0] <= SAME_MINUTES:

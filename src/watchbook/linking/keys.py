@@ -29,7 +29,7 @@ def assign_keys(linked: Iterable[Linked]) -> tuple[tuple[Event, ...], tuple[Link
             ref=account.ref,
             event=None,
             rule=rule,
-            candidates=tuple(sorted(keys[cluster] for cluster in meant)),
+            candidates=tuple(sorted({keys[cluster.into or cluster] for cluster in meant})),
         )
         for stream in done
         for account, meant, rule in stream.unsure
