@@ -1,6 +1,6 @@
 """Exports into memory, and their golden files.
 
-    python -m tests.sharing.exporting     write the files of tests/sharing/golden anew
+python -m tests.sharing.exporting     write the files of tests/sharing/golden anew
 """
 
 from __future__ import annotations

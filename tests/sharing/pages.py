@@ -85,11 +85,12 @@ def claim(
     report: ReportCard = HARBOR,
     hedged: bool = False,
     precision: int | None = None,
+    place: int = 0,
 ) -> KeptClaim:
     return KeptClaim(
         Provenance(MentionRef(report.key, "m1"), report.story, report.outlet, report.published),
         field,
-        0,
+        place,
         Claim(value, words(report, exact), hedged, origins, precision=precision),
         origins,
     )
@@ -116,7 +117,9 @@ def verdict(
         agreement=agreement,
         best=best if best is not None else rivals[0].value if rivals else None,
         low=None if None in lows else min((one for one in lows if one is not None), default=None),
-        high=None if None in highs else max((one for one in highs if one is not None), default=None),
+        high=None
+        if None in highs
+        else max((one for one in highs if one is not None), default=None),
         rule="decided" if by else "best-supported",
         origins=rivals[0].origins if rivals else (),
         rivals=rivals,
@@ -175,7 +178,7 @@ def page(
 
 _TIMES = (
     claim("time", "05:42", "5:42 a.m.", JCS),
-    claim("time", "05:50", "5:50 a.m.", JCS),
+    claim("time", "05:50", "5:50 a.m.", JCS, place=1),
 )
 SALVO = EventPage(
     event=Event(
@@ -237,11 +240,19 @@ SALVO = EventPage(
         ),
     ),
     may_mean=(
-        Link(MentionRef("e5e5e5e5", "m3"), None, "several fit", candidates=("KP.launch.2031-03-11",)),
+        Link(
+            MentionRef("e5e5e5e5", "m3"), None, "several fit", candidates=("KP.launch.2031-03-11",)
+        ),
     ),
     decisions=(
         Decision(
-            1, "accept", "KP.launch.2031-03-11", (), "Ines Roth", "seen twice", "2031-03-14T08:00:00Z"
+            1,
+            "accept",
+            "KP.launch.2031-03-11",
+            (),
+            "Ines Roth",
+            "seen twice",
+            "2031-03-14T08:00:00Z",
         ),
     ),
     findings=(Finding("distance", "note", "Two figures differ.", words(HARBOR, "420 km")),),
@@ -254,9 +265,7 @@ HOSTILE = page(
     told("site", "<script>alert(1)</script> & \x07Hill"),
     day="2031-03-15",
     mentions=(
-        mention(
-            card("d4", "@SUM(1+1)*cmd|' /C calc'!A0", "2031-03-15", url="javascript:alert(1)")
-        ),
+        mention(card("d4", "@SUM(1+1)*cmd|' /C calc'!A0", "2031-03-15", url="javascript:alert(1)")),
     ),
 )
 BOUNDED = page(

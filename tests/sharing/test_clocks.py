@@ -48,7 +48,9 @@ def test_a_time_is_on_the_clock_of_whoever_told_it(
 
 
 def test_a_time_told_in_utc_tells_whose_clock_the_other_is() -> None:
-    both = page("X", told("time", "05:55", "so", "Harbor Post"), told("utc", "20:55"), day="2016-03-18")
+    both = page(
+        "X", told("time", "05:55", "so", "Harbor Post"), told("utc", "20:55"), day="2016-03-18"
+    )
     assert when(both).zone == "Asia/Seoul"
     assert when(both).instant == "2016-03-18T05:55+09:00"
 
@@ -94,8 +96,8 @@ def test_precision_is_the_code_that_event_data_people_use(
 
 
 def test_a_person_s_day_stands() -> None:
-    date = verdict("date", "single", rival(claim("date", "2031-03-11", "so", JCS)), best="2031-03-12",
-                   by="Ines Roth")  # fmt: skip
+    told_first = rival(claim("date", "2031-03-11", "so", JCS))
+    date = verdict("date", "single", told_first, best="2031-03-12", by="Ines Roth")
     assert when(page("X", date, day="2031-03-11")).exact_day == "2031-03-12"
 
 

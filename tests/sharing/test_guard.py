@@ -35,7 +35,18 @@ RUN = [
     "\tx",
     "\ufeff=1",
 ]
-PLAIN = ["Wonsan", "-38.9", "+5", "2031-03-11", "a=b", "x+y", "Hwasong-12", "", "서울", "a@b.example"]
+PLAIN = [
+    "Wonsan",
+    "-38.9",
+    "+5",
+    "2031-03-11",
+    "a=b",
+    "x+y",
+    "Hwasong-12",
+    "",
+    "서울",
+    "a@b.example",
+]
 
 
 @pytest.mark.parametrize("text", RUN)

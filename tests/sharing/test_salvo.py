@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sharing.pages import HARBOR, JCS, SALVO, TOKYO, claim, mention, page, rival, told, verdict
+from tests.sharing.pages import (
+    HARBOR,
+    JCS,
+    SALVO,
+    TOKYO,
+    claim,
+    mention,
+    page,
+    rival,
+    told,
+    verdict,
+)
 from watchbook.records import Range
 from watchbook.sharing.salvo import MOST_ROWS, how_many, missiles_of
 
@@ -12,7 +23,12 @@ from watchbook.sharing.salvo import MOST_ROWS, how_many, missiles_of
 def test_times_and_distances_are_shared_out_in_the_order_of_the_words() -> None:
     first, second = missiles_of(SALVO)
     assert (first.number, first.of, first.time, first.distance_km) == (1, 2, "05:42", (420, 420))
-    assert (second.number, second.of, second.time, second.distance_km) == (2, 2, "05:50", (270, 270))
+    assert (second.number, second.of, second.time, second.distance_km) == (
+        2,
+        2,
+        "05:50",
+        (270, 270),
+    )
     assert first.apogee_km == second.apogee_km == (60, 60)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
-from watchbook.records import EventPage, Evidence, KeptClaim, KeptMention, ReportCard
+from watchbook.records import EventPage, Evidence, KeptClaim, KeptMention, MentionRef, ReportCard
 from watchbook.records.as_json import Json, value_as_json
 from watchbook.sharing.as_atom import event_urn
 from watchbook.sharing.dictionary import Member
@@ -70,10 +70,14 @@ def _annotations(page: EventPage, texts: Callable[[str], str] | None) -> Iterato
     for one in page.mentions:
         yield _of_mention(page, one, context)
     for told in page.verdicts:
+        # A claim that is wide enough bears out several rivals; it is annotated with the first.
+        seen: set[tuple[MentionRef, int]] = set()
         for at, rival in enumerate(told.rivals):
             for kept in rival.claims:
                 card = cards.get(kept.provenance.ref.report)
-                if card is not None:
+                name = (kept.provenance.ref, kept.place)
+                if card is not None and name not in seen:
+                    seen.add(name)
                     yield _of_claim(page, kept, card, context, best=at == 0)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from hashlib import sha256
+from html import escape
 from typing import BinaryIO
-from xml.sax.saxutils import escape, quoteattr
 
 from watchbook.knowledge import Knowledge
 from watchbook.records import EventPage
@@ -84,19 +84,23 @@ class _Entry:
             f"<title>{_text(headline(page, self.knowledge))}</title>",
             f"<updated>{self.updated}</updated>",
             f"<published>{self.published}</published>" if self.published else "",
-            f"<category term={quoteattr(page.event.kind)}/>",
+            f"<category term={_quoted(page.event.kind)}/>",
             *(
-                f"<category term={quoteattr(code)} scheme={quoteattr('urn:iso:std:iso:3166')}/>"
+                f"<category term={_quoted(code)} scheme={_quoted('urn:iso:std:iso:3166')}/>"
                 for code in page.event.actor
             ),
             *(
-                f'<link rel="related" href={quoteattr(_address(one.url))}/>'
+                f'<link rel="related" href={_quoted(_address(one.url))}/>'
                 for one in page.reports
                 if one.url is not None and one.url.startswith(("http://", "https://"))
             ),
             f'<content type="html">{escape(lines)}</content>',
         ]
         return "<entry>\n" + "\n".join(part for part in parts if part) + "\n</entry>\n"
+
+
+def _quoted(text: str) -> str:
+    return f'"{escape(text)}"'
 
 
 def event_urn(key: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
@@ -13,6 +14,7 @@ from watchbook.sharing.extras import needing
 from watchbook.sharing.guard import guarded, writable
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook  # type: ignore[import-untyped]
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # no stubs
 
 #: What Excel itself can hold.
@@ -25,7 +27,7 @@ _MADE = datetime(1980, 1, 1)
 def write_xlsx(table: Table, out: BinaryIO, title: str) -> None:
     """Write the workbook. SharingError without XlsxWriter, or for more rows than Excel takes."""
     with needing("xlsx"):
-        from xlsxwriter import Workbook  # type: ignore[import-untyped]
+        from xlsxwriter import Workbook
     book = Workbook(
         out,
         {
@@ -37,6 +39,17 @@ def write_xlsx(table: Table, out: BinaryIO, title: str) -> None:
         },
     )
     book.set_properties({"title": writable(title), "author": "Watchbook", "created": _MADE})
+    try:
+        _fill(book, table)
+    except BaseException:
+        # What is not wanted any more is closed into nothing, for the sake of its temporary files.
+        book.filename = io.BytesIO()
+        book.close()
+        raise
+    book.close()
+
+
+def _fill(book: Workbook, table: Table) -> None:
     bold = book.add_format({"bold": True})
     sheet = book.add_worksheet("events")
     sheet.freeze_panes(1, 1)
@@ -55,7 +68,6 @@ def write_xlsx(table: Table, out: BinaryIO, title: str) -> None:
     for number, cells in enumerate(chain([HEADINGS], dictionary_rows(table.columns))):
         for at, text in enumerate(cells):
             _write(meanings, number, at, text)
-    book.close()
 
 
 def _write(sheet: Worksheet, row: int, at: int, cell: Cell) -> None:

@@ -39,7 +39,11 @@ _LEFT_OUT = (
     "artillery",
     "torpedo_drone",
 )
-_RANGE_KM = 300
+#: A test seldom falls below a third of what a missile can do: what flies less and does not fail
+#: is taken for something smaller. Rockets, most of which fly tens of kilometres, must fly farther.
+_LEAST_KM, _ROCKET_KM = 100, 200
+#: Classes that do not say whether the database would hold it: how far it flew must.
+_UNCOMMITTED = (None, "projectile", "missile", "rocket")
 _LANDINGS = {
     "sea_of_japan": "Sea of Japan or East Sea",
     "pacific": "Pacific Ocean",
@@ -76,15 +80,17 @@ def belongs(page: EventPage, knowledge: Knowledge) -> bool:
     if page.event.kind != "launch" or page.event.status != "occurred":
         return False
     weapon = _best(page, "weapon")
-    named = _named(page, knowledge)
-    kind = named.kind if named is not None else None
-    if weapon is None:
-        return kind is None or not _left_out(kind, knowledge)
-    if _left_out(weapon, knowledge):
+    if weapon is not None and _left_out(weapon, knowledge):
         return False
+    if weapon not in _UNCOMMITTED:
+        return True
+    named = _named(page, knowledge)
+    if named is not None:
+        return named.launcher or "ballistic_missile" in _line(named.kind, knowledge)
+    flown = _flown_km(page)
     if weapon == "rocket":
-        return kind not in (None, "rocket") or _flew_far(page)
-    return kind is None or weapon in _TYPES or not _left_out(kind, knowledge)
+        return flown is not None and flown >= _ROCKET_KM
+    return flown is None or flown >= _LEAST_KM or _best(page, "outcome") == "failure"
 
 
 def _left_out(code: str, knowledge: Knowledge) -> bool:
@@ -100,9 +106,10 @@ def _line(code: str, knowledge: Knowledge) -> Iterator[str]:
         at = parents.get(at)
 
 
-def _flew_far(page: EventPage) -> bool:
+def _flown_km(page: EventPage) -> float | None:
+    """How far it flew at most, None where no report tells."""
     low, high = figure_of(page, "distance_km").best
-    return (high if high is not None else low or 0) >= _RANGE_KM
+    return high if high is not None else low
 
 
 def _best(page: EventPage, field: str) -> str | None:
@@ -147,12 +154,15 @@ def _name(flight: Flight) -> Cell:
 
 
 def _type(flight: Flight) -> Cell:
-    """The class that reports commit themselves to; where they say no more than "ballistic
-    missile" and name it, that of the name."""
+    """SLV for a satellite launcher by name, however reports class it; else the class that they
+    commit themselves to; where they say no more than "ballistic missile" and name it, that of
+    the name."""
     told = _best(flight.page, "weapon")
+    named = _named(flight.page, flight.knowledge)
+    if named is not None and named.launcher:
+        return _TYPES["satellite_launch_vehicle"]
     if told in _TYPES:
         return _TYPES[told]
-    named = _named(flight.page, flight.knowledge)
     if named is None or (told is not None and told not in _line(named.kind, flight.knowledge)):
         return UNKNOWN
     return _TYPES.get(named.kind, UNKNOWN)
@@ -252,8 +262,9 @@ CNS: tuple[Column[Flight], ...] = (
            lambda one: one.entry.when.time_utc or UNKNOWN),
     Column("Missile Name", "text", "by our name for it, else as reports spell it", "Hwasong-11A",
            _name),
-    Column("Missile Type", "text", "SRBM, MRBM, IRBM, ICBM, SLBM, SLV, HGV; the reports' own class,"
-           " else that of a named weapon (weapon_names.csv)", "SRBM", _type),
+    Column("Missile Type", "text", "SRBM, MRBM, IRBM, ICBM, SLBM, SLV, HGV; a launcher's by"
+           " its name, else the reports' own class, else that of a named weapon"
+           " (weapon_names.csv)", "SRBM", _type),
     Column("Launch Agency/Authority", "text", "not recorded: empty", "", lambda one: None),
     Column("Facility Name", "text", "site, by our name for it, else as reports spell it", "Wonsan",
            _facility),

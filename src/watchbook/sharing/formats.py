@@ -5,6 +5,8 @@ python -m watchbook.sharing > docs/exports.md
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from watchbook.sharing.as_annotations import MEMBERS as ANNOTATIONS
 from watchbook.sharing.as_atom import MEMBERS as ATOM
 from watchbook.sharing.as_geojson import MEMBERS as GEOJSON
@@ -92,7 +94,7 @@ def exports_page() -> str:
 
 
 def _part(format: str, heading: str, *, repeat: bool = True) -> str:
-    about = ABOUT[format] + "\n\n"
+    about = fill(ABOUT[format], 100, break_on_hyphens=False) + "\n\n"
     if format in ("csv", "xlsx", "parquet"):
         if not repeat:
             return f"{about}Its columns are those of [csv](#csv).\n"

@@ -38,7 +38,9 @@ def spot_of(page: EventPage, knowledge: Knowledge) -> Spot | None:
     if told is None or not isinstance(told.best, str):
         return None
     actors = page.event.actor if page.event.kind not in ("meeting", "sanctions") else ()
-    return find_spot(told.best, actors, knowledge)
+    spot = find_spot(told.best, actors, knowledge)
+    beside = _told_beside(page, told.best)
+    return None if spot is None or _elsewhere(spot, beside, actors, knowledge) else spot
 
 
 @lru_cache(maxsize=4096)
@@ -65,15 +67,36 @@ def find_spot(name: str, actors: tuple[str, ...], knowledge: Knowledge) -> Spot 
     return None
 
 
+def _told_beside(page: EventPage, best: str) -> set[str]:
+    """Other places that a report names for the site beside the best one."""
+    names = [[str(claim.value) for claim in one.mention.claims("site")] for one in page.mentions]
+    return {name for told in names if best in told for name in told if name != best}
+
+
+def _elsewhere(spot: Spot, beside: set[str], actors: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """Whether a province told beside it ("in Kangwon province") is another than its own: then
+    the name stands for a place that is not known here."""
+    index = _index(knowledge)
+    around = {spot.name}
+    region = spot.region
+    while region is not None and region not in around:
+        around.add(region)
+        region = next((one.region for one in index.get(region.casefold(), ())), None)
+    return len(around) > 1 and any(
+        place.kind == "province" and place.name not in around
+        for name in beside
+        for place in index.get(name.casefold(), ())
+        if not actors or place.state in actors
+    )
+
+
 def _spot(place: Place, knowledge: Knowledge) -> Spot:
     state = knowledge.state_by_code(place.state) if place.state is not None else None
     zone = None
     if state is not None and len(state.timezones) > 1:
         city = find_city(place.name, state.code)
         zone = city.timezone if city is not None else None
-    return Spot(
-        place.name, place.state, place.lat, place.lon, place.precision, place.region, zone
-    )
+    return Spot(place.name, place.state, place.lat, place.lon, place.precision, place.region, zone)
 
 
 @lru_cache(maxsize=8)

@@ -73,10 +73,23 @@ def _one_voice(claims: tuple[Claim, ...]) -> bool:
 def _figures(page: EventPage, field: str, count: int) -> list[Range]:
     best = figure_of(page, field).best
     low, high = best
-    if count == 1 or low == high or low is None or high is None:
+    if count == 1 or low is None or high is None:
         return [best] * count
-    shared = _shared_out(page, field, best, count)
-    return shared if shared is not None else [best] * count
+    if low == high:
+        return _told_apart(page, field, best, count) or [best] * count
+    return _shared_out(page, field, best, count) or [best] * count
+
+
+def _told_apart(page: EventPage, field: str, best: Range, count: int) -> list[Range] | None:
+    """ "One flew about 350 km and another 800 km": figures of one witness, one for each."""
+    told = page.verdict(field)
+    for one in page.mentions if told is not None and told.by is None else ():
+        claims = one.mention.claims(field)
+        values = list(dict.fromkeys(range_of(claim.value) for claim in claims))
+        ranges = [value for value in values if value is not None and value[0] == value[1]]
+        if len(ranges) == len(values) == count and best in ranges and _one_voice(claims):
+            return ranges
+    return None
 
 
 def _shared_out(page: EventPage, field: str, best: Range, count: int) -> list[Range] | None:
