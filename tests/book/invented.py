@@ -92,8 +92,9 @@ POOL: tuple[Received, ...] = (
     ),
     received("The harbor festival opened in fine weather.", id="festival", published="2031-03-12"),
     received(
-        "The U.N. Security Council will meet on Thursday over North Korea's missile launch on"
-        ' Tuesday. "We condemn this launch," said the British ambassador, Ann Field.',
+        "The U.N. Security Council will hold a meeting on Thursday over the missile that North"
+        ' Korea fired on Tuesday. "We condemn this launch in the strongest terms," British'
+        " Ambassador Ann Field told reporters.",
         id="council",
         published="2031-03-12",
         outlet="Strait Observer",

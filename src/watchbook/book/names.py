@@ -27,27 +27,16 @@ def find_event(conn: Connection, name: str) -> str:
 
 
 def near_events(conn: Connection, name: str) -> list[str]:
-    """Keys that come just before and after a name; those that begin as it does come first."""
-    around = [name, name.upper()] if name.upper() != name else [name]
-    found: list[str] = []
-    for one in around:
-        begins = rows(
-            conn,
-            f"SELECT key FROM event WHERE key >= :low AND key <= :high ORDER BY key LIMIT {NEAR}",
-            low=one,
-            high=one + LAST,
-        )
-        before = rows(
-            conn, f"SELECT key FROM event WHERE key < :key ORDER BY key DESC LIMIT {NEAR}", key=one
-        )
-        after = rows(
-            conn, f"SELECT key FROM event WHERE key > :key ORDER BY key LIMIT {NEAR}", key=one
-        )
-        found += [row["key"] for row in begins]
-        found += sorted(
-            (row["key"] for row in (*before, *after)), key=lambda key: -_common(key, one)
-        )
-    return list(dict.fromkeys(found))[:NEAR]
+    """Keys that stand near a name: those that begin most like it come first, small letters or
+    capitals."""
+    found: set[str] = set()
+    capital = name.split(".")[0].upper() + name[len(name.split(".")[0]) :]
+    for one in {name, capital}:
+        for side, way in ((">=", ""), ("<", " DESC")):
+            sql = f"SELECT key FROM event WHERE key {side} :key ORDER BY key{way} LIMIT {NEAR}"
+            found |= {row["key"] for row in rows(conn, sql, key=one)}
+    wanted = name.lower()
+    return sorted(found, key=lambda key: (-_common(key.lower(), wanted), key))[:NEAR]
 
 
 def _common(one: str, other: str) -> int:

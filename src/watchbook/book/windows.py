@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 SPANS = (8, 64, 512)
 #: ... or longer, of which there are few.
 LONGEST = len(SPANS)
-#: Dirty windows are gathered to at most so many days for one transaction.
-GATHER_DAYS = 62
+#: Dirty windows are gathered for one transaction, to at most so many days and rows: linking looks
+#: years to both sides, so that many short steps would look at the same mentions again and again.
+GATHER_DAYS = 2000
+GATHER_ROWS = 3000
 
 Days = tuple[str, str]
 
@@ -97,7 +99,8 @@ def next_dirt(conn: Connection) -> Dirt | None:
     inside = rows(
         conn,
         "SELECT number, last_day FROM dirty_window WHERE stream = :stream"
-        " AND first_day BETWEEN :start AND :end AND last_day <= :end",
+        " AND first_day BETWEEN :start AND :end AND last_day <= :end"
+        f" ORDER BY first_day, last_day LIMIT {GATHER_ROWS}",
         stream=stream,
         start=start,
         end=end,
