@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from watchbook.cli import main
+from watchbook.cli import export, main
+from watchbook.sharing import FORMATS, UNITS
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
@@ -267,6 +268,20 @@ def test_an_export_to_a_file_has_its_dictionary_beside_it(book: Run, tmp_path: P
     there = {path.name for path in tmp_path.iterdir() if "watchbook.db" not in path.name}
     assert there == {"launches.csv", "launches.csv.dictionary.md"}
     assert "launches.csv.dictionary.md" in ran.err
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_is_offered_and_written(book: Run, form: str, tmp_path: Path) -> None:
+    ran = book("export", "--format", form, "-o", f"out.{form}", "--kind", "launch")
+    assert (ran.code, ran.out) == (0, "")
+    assert (tmp_path / f"out.{form}").stat().st_size > 0
+    assert (tmp_path / f"out.{form}.dictionary.md").read_text("utf-8").startswith("#")
+
+
+def test_the_formats_and_units_offered_are_those_there_are(book: Run) -> None:
+    assert (export.FORMATS, export.UNITS) == (FORMATS, UNITS)
+    ran = book("export", "--format", "atom", "--unit", "day")
+    assert ran.code == 2 and "leave the unit out" in ran.err
 
 
 def test_a_file_that_cannot_be_written_is_told(book: Run) -> None:
