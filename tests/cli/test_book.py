@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from watchbook.cli import main
+from watchbook.cli import export, main
+from watchbook.sharing import FORMATS, UNITS
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
@@ -131,6 +132,7 @@ def test_ctrl_c_leaves_what_was_kept(run: Run, monkeypatch: pytest.MonkeyPatch) 
         ran = run("add", SAMPLES / "wire.jsonl", "--jobs", "1")
     assert ran.code == 130
     assert "2 reports kept, and stay; add the same again to go on" in ran.err
+    assert run("verify").code == 0
     assert run("add", SAMPLES / "wire.jsonl").out.startswith("1 report kept, 2 there already")
 
 
@@ -158,6 +160,21 @@ def test_a_list_is_a_table(book: Run) -> None:
     assert ran.code == 0
     assert WONSAN in ran.out and "North Korea fired 2 KN-23 short-range" in ran.out
     assert "\x1b" not in ran.out
+
+
+def test_the_newest_come_first_where_asked(book: Run) -> None:
+    keys = [row["key"] for row in lines(book("list", "--json", "--kind", "launch").out)]
+    newest = book("list", "--json", "--kind", "launch", "--newest-first")
+    assert [row["key"] for row in lines(newest.out)] == keys[::-1]
+
+
+def test_a_long_table_is_cut_and_says_so(book: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("watchbook.cli.list.TABLE_ROWS", 2)
+    ran = book("list", "--kind", "launch", "--from", "2031")
+    assert ran.code == 0 and JANUARY in ran.out and WONSAN not in ran.out
+    assert "there are more than these 2" in ran.err
+    assert WONSAN in book("list", "--kind", "launch", "--from", "2031", "--limit", "3").out
+    assert WONSAN in book("list", "--kind", "launch", "--from", "2031", "--json").out
 
 
 def test_where_nothing_fits_it_says_what_was_asked(book: Run, run: Run) -> None:
@@ -253,6 +270,20 @@ def test_an_export_to_a_file_has_its_dictionary_beside_it(book: Run, tmp_path: P
     assert "launches.csv.dictionary.md" in ran.err
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_is_offered_and_written(book: Run, form: str, tmp_path: Path) -> None:
+    ran = book("export", "--format", form, "-o", f"out.{form}", "--kind", "launch")
+    assert (ran.code, ran.out) == (0, "")
+    assert (tmp_path / f"out.{form}").stat().st_size > 0
+    assert (tmp_path / f"out.{form}.dictionary.md").read_text("utf-8").startswith("#")
+
+
+def test_the_formats_and_units_offered_are_those_there_are(book: Run) -> None:
+    assert (export.FORMATS, export.UNITS) == (FORMATS, UNITS)
+    ran = book("export", "--format", "atom", "--unit", "day")
+    assert ran.code == 2 and "leave the unit out" in ran.err
+
+
 def test_a_file_that_cannot_be_written_is_told(book: Run) -> None:
     ran = book("export", "--format", "csv", "-o", "no/such/folder/launches.csv")
     assert ran.code == 2 and "cannot be written" in ran.err
@@ -275,7 +306,7 @@ def test_a_decision_tells_what_was_before_and_what_is_now(book: Run) -> None:
     assert ran.code == 0
     assert ran.out.splitlines()[0] == "Decision 1: Ines Roth set distance to 390-400 km."
     assert ran.out.splitlines()[1].startswith("before: 380 km (")
-    assert ran.out.splitlines()[2].startswith("now:    390-400 km (decided; ")
+    assert ran.out.splitlines()[2].startswith("now:    390-400 km (decided)")
     shown = book("show", WONSAN, "--width", "300").out
     assert "decided by Ines Roth" in shown and "why: checked by phone" in shown
     assert "also" in shown or "or " in shown
@@ -313,6 +344,7 @@ def test_a_report_is_split_off_by_the_beginning_of_its_key(book: Run) -> None:
     key = told["report"]["key"]
     ran = book("decide", "split", WONSAN, key[:6], *SIGNED)
     assert ran.code == 0 and f"split {key[:8]}:m1 from {WONSAN}" in ran.out
+    assert ran.out.count(": North Korea fired 2") == 2  # what stays, and the new event
     assert "Evening Coast" not in book("show", WONSAN).out.partition("Decided")[0]
 
 

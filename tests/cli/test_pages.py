@@ -23,10 +23,13 @@ from tests.cli.events import (
     rival,
     unknown,
     verdict,
+    words,
 )
+from watchbook.cli.console import make_console
 from watchbook.cli.days import day_in_words, days_between, when_published
 from watchbook.cli.list import day_of, what
 from watchbook.cli.marks import marked, marks_of, stories_of
+from watchbook.cli.page import print_page
 from watchbook.cli.page_decisions import before_in_words, decided
 from watchbook.cli.page_unknowns import became
 from watchbook.cli.page_values import Row, rows_of
@@ -56,9 +59,6 @@ def test_a_page_keeps_to_its_width(name: str) -> None:
 def test_a_report_cannot_steer_the_terminal_from_a_page(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    from watchbook.cli.console import make_console
-    from watchbook.cli.page import print_page
-
     evil = "\x1b[2J\x07 [bold]x[/bold] \u202e\n"
     report = dataclasses.replace(HARBOR, outlet=evil, title=evil)
     mention = dataclasses.replace(LAUNCH.mentions[0], report=report)
@@ -115,7 +115,7 @@ def test_what_a_person_set_is_theirs_and_what_was_told_stands_beneath() -> None:
         verdict("distance_km", "single", told), best=(390.0, 390.0), by="Ines Roth", rule="decided"
     )
     first, second = rows_of(with_verdict(held))
-    assert (first.value, first.agreement) == ("390 km", "decided; one origin")
+    assert (first.value, first.agreement) == ("390 km", "decided")
     assert first.says == "decided by Ines Roth"
     assert (second.field, second.value) == ("also", "380 km")
 
@@ -140,6 +140,19 @@ def test_hearsay_names_who_carried_it() -> None:
 def test_many_wordings_are_counted(wordings: list[str], told: str) -> None:
     claims = [claim(HARBOR, "site", "Wonsan", exact, JCS) for exact in wordings]
     assert row(with_verdict(verdict("site", "single", rival(*claims))), "site").words == told
+
+
+def test_a_claim_of_many_stretches_shows_the_first_of_them() -> None:
+    one = claim(HARBOR, "site", "Wonsan", "a", JCS)
+    three = dataclasses.replace(one.claim, evidence=words("a") + words("b") + words("c"))
+    page = with_verdict(verdict("site", "single", rival(dataclasses.replace(one, claim=three))))
+    assert row(page, "site").words == "“a … b …” [1]"
+
+
+def test_many_other_keys_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    event = dataclasses.replace(LAUNCH.event, aliases=("a", "b", "c", "d", "e"))
+    print_page(make_console(color=False, width=100), dataclasses.replace(LAUNCH, event=event))
+    assert "also known as a, b, c and 2 more\n" in capsys.readouterr().out
 
 
 def test_copies_share_the_number_of_their_story() -> None:

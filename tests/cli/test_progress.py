@@ -21,6 +21,21 @@ def test_a_terminal_is_told_how_many_were_read_and_is_left_clean() -> None:
     assert screen.getvalue().endswith(CLEAR)
 
 
+def test_the_line_stays_where_nothing_is_printed_for_a_result() -> None:
+    screen, ticks = Terminal(), count()
+    results = show_progress(
+        iter("abc"),
+        done="kept",
+        clears=lambda one: one == "c",
+        screen=screen,
+        clock=lambda: next(ticks) * 2.0,
+    )
+    assert list(results) == ["a", "b", "c"]
+    shown = screen.getvalue()
+    assert shown.count(CLEAR) == 5  # three lines, once before c, once at the end
+    assert "2 reports kept, " in shown
+
+
 def test_a_reading_soon_over_shows_nothing() -> None:
     screen = Terminal()
     assert list(show_progress(iter("abc"), screen=screen, clock=lambda: 0.0)) == ["a", "b", "c"]

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from watchbook import __version__
-from watchbook.errors import SharingError, UsageError, WatchbookError
+from watchbook.errors import SharingError, UnknownRule, UsageError, WatchbookError
 
 DONE, SOME_UNREAD, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         sys.stdout.flush()
         return code
-    except (UsageError, SharingError) as error:
+    except (UsageError, SharingError, UnknownRule) as error:
         print(f"watchbook: {error}", file=sys.stderr)
         return WRONG_USAGE
     except WatchbookError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,7 @@ def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
     """Read and keep, report by report; each is kept for good before the next is counted."""
     from watchbook.cli.progress import show_progress
     from watchbook.cli.trouble import Trouble
+    from watchbook.intake import IntakeProblem
     from watchbook.pipeline import receive_inputs
 
     received = receive_inputs(
@@ -121,8 +123,12 @@ def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
     )
     trouble = Trouble()
     try:
-        for one in show_progress(trouble.tell(received), done="read and kept"):
-            done.count(book.keep(one))
+        watched = show_progress(
+            received, done="read and kept", clears=lambda one: isinstance(one, IntakeProblem)
+        )
+        with closing(watched):  # whatever stops us, its line is gone before anybody else writes
+            for one in trouble.tell(watched):
+                done.count(book.keep(one))
     finally:
         done.unread = trouble.unread
 

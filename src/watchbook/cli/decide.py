@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from watchbook.cli.options import add_book, book_of
@@ -196,15 +196,14 @@ def _tell(book: Book, decision: Decision) -> None:
     before = before_in_words(decision)
     if before:
         print(f"before: {before}")
-    now = _now_in_words(book, decision)
-    if now:
-        print(f"now:    {now}")
+    for at, now in enumerate(_now_in_words(book, decision)):
+        print(f"{'now:' if at == 0 else ''}".ljust(8) + now)
     for misfit in book.misfits():
         told = f"decision {misfit.decision} no longer fits: {misfit.why}"
         print(f"watchbook: {on_one_line(told)}", file=sys.stderr)
 
 
-def _now_in_words(book: Book, decision: Decision) -> str:
+def _now_in_words(book: Book, decision: Decision) -> Iterator[str]:
     """What the record holds once a decision is in it."""
     from watchbook.cli.sentences import headline
     from watchbook.cli.standing import agreement_of
@@ -214,10 +213,24 @@ def _now_in_words(book: Book, decision: Decision) -> str:
     if decision.field:
         verdict = page.verdict(decision.field)
         if verdict is None or verdict.best is None:
-            return "nothing"
-        return f"{put_in_words(decision.field, verdict.best)} ({agreement_of(verdict)})"
-    state = ", set aside" if page.set_aside else ""
-    return f"{page.event.key}: {headline(page)}{state}"
+            yield "nothing"
+        else:
+            yield f"{put_in_words(decision.field, verdict.best)} ({agreement_of(verdict)})"
+        return
+    pages = {page.event.key: page}
+    for ref in (*decision.apart, *(decision.mentions if decision.into else ())):
+        for key in _homes(book, ref):
+            pages.setdefault(key, book.page(key))
+    for key, one in pages.items():
+        yield f"{key}: {headline(one)}{', set aside' if one.set_aside else ''}"
+
+
+def _homes(book: Book, ref: MentionRef) -> Iterator[str]:
+    """The event that a mention belongs to now, where it belongs to any."""
+    for entry in book.history(ref.report):
+        for link in entry.links:
+            if link.ref == ref and link.event is not None:
+                yield link.event
 
 
 def _said(given: str) -> str:

@@ -58,12 +58,14 @@ def _entries(book: Book, name: str | None) -> Iterator[HistoryEntry]:
     from itertools import chain
 
     from watchbook.book import NoSuchReport
+    from watchbook.cli.show import EVENT_KEY
 
     entries = book.history(name)
     try:
         first = next(entries, None)
     except NoSuchReport:
-        book.page(str(name))  # says which keys come near
+        if EVENT_KEY.match(str(name)):
+            book.page(str(name))  # says which keys come near
         raise
     return chain((first,), entries) if first is not None else entries
 

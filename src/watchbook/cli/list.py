@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from watchbook.cli.options import add_book, add_filters, add_form, book_of, filter_of
@@ -13,18 +14,21 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from watchbook.book import EventRow
+    from watchbook.book import EventRow, Filter
 
 DESCRIPTION = """\
 List the events of a book by day: what happened, how well the reports agree, how many origins and
 reports tell of it, and why a person should look at it."""
 
 NONE_FOUND = 1
+#: A table for a person holds no more unless told to: a book may hold any number of events.
+TABLE_ROWS = 500
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("list", help="list the events of a book", description=DESCRIPTION)
     add_filters(parser)
+    parser.add_argument("--newest-first", action="store_true", help="by day, the latest first")
     add_form(parser, "event", width=True)
     add_book(parser)
     parser.set_defaults(run=run)
@@ -34,22 +38,44 @@ def run(options: argparse.Namespace) -> int:
     from watchbook.cli.opening import open_settled
 
     with open_settled(book_of(options)) as book:
-        rows = iter(book.rows(filter_of(options)))
-        first = next(rows, None)
-        if first is None:
-            print(f"watchbook: {_nothing(options)}", file=sys.stderr)
-            return NONE_FOUND
+        chosen = replace(filter_of(options), newest_first=options.newest_first)
         if options.json:
-            from watchbook.cli.as_json import print_json
+            found = _print_json(book.rows(chosen))
+        else:
+            found = _print_table(book.rows(replace(chosen, limit=_enough(chosen))), options)
+    if not found:
+        print(f"watchbook: {_nothing(options)}", file=sys.stderr)
+    return 0 if found else NONE_FOUND
 
-            for row in (first, *rows):
-                print_json(row)
-            return 0
-        from watchbook.cli.console import make_console
 
-        console = make_console(color=not options.no_color, width=options.width)
-        print_rows(console, (first, *rows))
-    return 0
+def _print_json(rows: Iterable[EventRow]) -> bool:
+    """Print a line for each event as it comes; whether there was any."""
+    from watchbook.cli.as_json import print_json
+
+    found = False
+    for row in rows:
+        found = True
+        print_json(row)
+    return found
+
+
+def _enough(chosen: Filter) -> int:
+    """How many rows a table needs, one more than it shows so that it knows whether there are."""
+    return chosen.limit or TABLE_ROWS + 1
+
+
+def _print_table(rows: Iterable[EventRow], options: argparse.Namespace) -> bool:
+    """Print the table; whether there was any event for it."""
+    from watchbook.cli.console import make_console
+
+    found = list(rows)
+    shown = found if options.limit else found[:TABLE_ROWS]
+    if shown:
+        print_rows(make_console(color=not options.no_color, width=options.width), shown)
+    if len(shown) < len(found):
+        told = f"there are more than these {TABLE_ROWS:,}: choose some (--from), or say --limit N"
+        print(f"watchbook: {told}", file=sys.stderr)
+    return bool(shown)
 
 
 def print_rows(console: Console, rows: Iterable[EventRow]) -> None:
@@ -137,7 +163,7 @@ def _narrow_table(rows: Iterable[EventRow]) -> Table:
     table = plain_table()
     table.add_column("event", no_wrap=True)
     table.add_column("what", overflow="fold")
-    table.add_column("agreement", no_wrap=True)
+    table.add_column("agreement", max_width=11)
     table.add_column("known from", no_wrap=True)
     for row in rows:
         named, day = Text(row.key), day_of(row)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
+#: So many other keys of an event are named, the others counted: each undated report brings one.
+ALIASES_SHOWN = 3
+
 
 def print_page(
     console: Console,
@@ -59,7 +62,10 @@ def _print_heading(console: Console, page: EventPage, rule: str) -> None:
     ]
     console.print(Text(" · ".join(known), style="dim"))
     if event.aliases:
-        console.print(Text(f"also known as {', '.join(event.aliases)}", style="dim"))
+        more = len(event.aliases) - ALIASES_SHOWN
+        others = f" and {more:,} more" if more > 0 else ""
+        told = f"also known as {', '.join(event.aliases[:ALIASES_SHOWN])}{others}"
+        console.print(Text(told, style="dim"))
     if rule != "best-supported":
         console.print(Text(f"values chosen: {rule_in_words(rule)}", style="yellow"))
     if (aside := page.set_aside) is not None:

@@ -49,7 +49,7 @@ def links_table(page: EventPage) -> Table:
     """Why each report's mention belongs to the event."""
     marks = marks_of(page)
     table = _reasons("  report", "linked by", "because")
-    for link in page.event.links:
+    for link in sorted(page.event.links, key=lambda one: (marks.get(one.ref.report, 0), one.ref)):
         number = marks.get(link.ref.report)
         named = f"[{number}]" if number else link.ref.report[:KEY_SHOWN]
         _add_link(table, f"  {named} {link.ref.mention}", link)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NARROW_VALUE = 22
 #: So many wordings of a value are shown, the others counted.
 WORDINGS_SHOWN = 2
+#: So many stretches of one claim's words; a report names its weapon at every turn.
+PARTS_SHOWN = 2
 NOT_KNOWN = "said not to be known"
 #: The rule takes what one origin says, and that origin says nothing of it.
 NOTHING = "nothing"
@@ -56,7 +58,7 @@ def rows_of(page: EventPage) -> Iterator[Row]:
             value=_best(verdict),
             range=_range(verdict),
             agreement=agreement_of(verdict),
-            origins=str(len(verdict.origins)) if verdict.origins else "",
+            origins=str(len(verdict.origins)) if verdict.origins and verdict.by is None else "",
             says=_says(verdict, chosen),
             words=_words(chosen, marks) if chosen else _unknown_words(page, verdict, marks),
             style=style_of(verdict),
@@ -142,7 +144,8 @@ def _words(rival: Rival, marks: dict[str, int]) -> str:
     """The words for a value, each wording once, with the numbers of the reports that have it."""
     wordings: dict[str, list[str]] = {}
     for one in rival.claims:
-        exact = " … ".join(dict.fromkeys(on_one_line(each.exact) for each in one.claim.evidence))
+        parts = list(dict.fromkeys(on_one_line(each.exact) for each in one.claim.evidence))
+        exact = " … ".join(parts[:PARTS_SHOWN]) + (" …" if len(parts) > PARTS_SHOWN else "")
         wordings.setdefault(exact, []).append(one.provenance.ref.report)
     shown = [
         f"“{exact}” {marked(reports, marks)}".rstrip()

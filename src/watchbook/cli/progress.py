@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Self, TextIO, TypeVar
 
 if TYPE_CHECKING:
@@ -22,13 +22,15 @@ def show_progress(
     results: Iterator[T],
     *,
     done: str = "read",
+    clears: Callable[[T], bool] | None = None,
     screen: TextIO | None = None,
     clock: Callable[[], float] | None = None,
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """The same results, counted on standard error where that is a terminal.
 
     The inputs are streams whose end nobody knows, so it counts and promises nothing. The line
-    is gone whenever a result is handed on, so that a card on the same terminal has it free.
+    is gone before a result is handed on that ``clears`` it, for which something is printed on
+    the same terminal: every one, where standard output is that terminal and nothing is given.
     """
     screen, clock = screen or sys.stderr, clock or time.monotonic
     if not screen.isatty():
@@ -37,12 +39,13 @@ def show_progress(
     started = clock()
     due = started + PATIENCE_SECONDS
     shared = sys.stdout.isatty()
+    clears = clears or (lambda _: shared)
     shown = False
     count = 0
     try:
         for result in results:
             count += 1
-            if shown and shared:
+            if shown and clears(result):
                 screen.write(CLEAR)
                 shown = False
             yield result

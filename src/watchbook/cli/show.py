@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ Show the page of an event: what is held and how well the reports agree, who says
 words, what was not known and when it was told, quotations, reports with their copies, why each is
 linked, decisions. Or show a report: what it tells of, and the events that it is linked to. EVENT
 is a key (KP.launch.2031-03-11), REPORT a key, its beginning, or the report's id."""
+
+#: A key of an event begins with whose it is: "KP.launch...", "KR-US.meeting...".
+EVENT_KEY = re.compile(r"[A-Z]{2}[A-Z-]*\.")
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -59,8 +63,7 @@ def _show(book: Book, name: str, options: argparse.Namespace) -> None:
         try:
             card, reading = book.report(name)
         except NoSuchReport as no_report:
-            # Whichever is nearer to what was typed: a key of an event has a kind in its middle.
-            raise (no_event if no_event.near or "." in name else no_report) from None
+            raise (no_event if EVENT_KEY.match(name) else no_report) from None
         if options.json:
             from watchbook.cli.as_json import print_json
             from watchbook.records.as_json import reading_as_json

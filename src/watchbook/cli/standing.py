@@ -27,8 +27,7 @@ def agreement_in_words(agreement: str) -> str:
 
 def agreement_of(verdict: Verdict) -> str:
     """ "agreed", or "decided" where a person set or accepted the value."""
-    words = agreement_in_words(verdict.agreement)
-    return f"decided; {words}" if verdict.by is not None else words
+    return "decided" if verdict.by is not None else agreement_in_words(verdict.agreement)
 
 
 def style_of(verdict: Verdict) -> str:

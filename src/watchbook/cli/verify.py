@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 
 from watchbook.cli.options import add_book, book_of
 from watchbook.cli.wording import counted
@@ -25,10 +26,15 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def run(options: argparse.Namespace) -> int:
     from watchbook.book import open_book
+    from watchbook.cli.progress import settle_with_progress
     from watchbook.cli.screen import on_one_line
 
     faults = 0
     with open_book(book_of(options), create=False) as book:
+        # What a killed command left to be worked out is no fault. Where a damaged book cannot be
+        # worked out, the faults below say why.
+        with suppress(Exception):
+            settle_with_progress(book)
         for fault in book.verify():
             faults += 1
             if options.json:
