@@ -106,9 +106,7 @@ def put_in(book: Book, one: GoldSet, *, jobs: int = 1) -> None:
     """Reads a set's reports and pairs what was read with its gold mentions."""
     name, gold, inputs = one
     pairing = shared_score()
-    golds = {
-        record["report"]: record for record in map(json.loads, gold.read_text().splitlines())
-    }
+    golds = {record["report"]: record for record in map(json.loads, gold.read_text().splitlines())}
     for reading in read_inputs([inputs], jobs=jobs):
         if not isinstance(reading, Reading):
             continue
@@ -157,7 +155,7 @@ def as_mention(told: Mapping[str, Any], id: str) -> Mention:
 def _claim(value: Any, words: str | None) -> Claim:
     shown = tuple(value) if isinstance(value, list) else value
     week = words is not None and any(part in words.lower() for part in ("week", " to ", " and "))
-    precision = {10: 1, 7: 2 if week else 3, 4: 5}.get(len(shown), None)
+    precision = {10: 1, 7: 2 if week else 3, 4: 5}.get(len(shown))
     return Claim(shown, (_words(words or str(value)),), precision=precision)
 
 
@@ -199,9 +197,7 @@ def over_merges(
         if one.kind in TESTS:
             apart[one.ref.report].add(one.event_id)
             found[held[one.ref]].add(one.event_id)
-    pairs = {
-        frozenset((a, b)) for ids in apart.values() for a in ids for b in ids if a < b
-    }
+    pairs = {frozenset((a, b)) for ids in apart.values() for a in ids for b in ids if a < b}
     return [
         (key, sorted(ids))
         for key, ids in sorted(found.items())
@@ -209,9 +205,7 @@ def over_merges(
     ]
 
 
-def worst(
-    paired: Sequence[Paired], held: Mapping[MentionRef, str], most: int
-) -> Iterable[str]:
+def worst(paired: Sequence[Paired], held: Mapping[MentionRef, str], most: int) -> Iterable[str]:
     """What goes wrong, the dearest first: events that are mixed, then gold events in pieces."""
     counted = [one for one in paired if one.kind in TESTS]
     by_event: defaultdict[str, list[Paired]] = defaultdict(list)
@@ -246,9 +240,9 @@ def days_held(book: Book, linking: Linking) -> Iterable[str]:
     for event in linking.events:
         for one in event.links:
             account = by_ref[one.ref]
-            if one.ref.report.startswith("csis/") and account.role == "news":
-                if account.kind == "launch":
-                    news[event.key].add(one.ref.report)
+            launched = account.kind == "launch" and account.role == "news"
+            if launched and one.ref.report.startswith("csis/"):
+                news[event.key].add(one.ref.report)
     labels = {report for reports in news.values() for report in reports}
     joined = {key: sorted(reports) for key, reports in news.items() if len(reports) > 1}
     yield f"CSIS days: {len(labels)} told as news, {len(joined)} events hold two of them"

@@ -90,6 +90,8 @@ def test_every_error_tells_its_facts() -> None:
         errors.KnowledgeError("states.toml", 7, "KP", "has no name"),
         errors.KnowledgeError("states.toml", None, "KP", "has no name"),
         errors.BookError("watchbook.db", "is no book", "name another file"),
+        errors.UnknownRule("highest", ("lowest", "latest")),
+        errors.NoSuchOrigin("Ada Morrow", "KP.launch.2031-05-02", ("KCNA", "Japan")),
     ]
     assert {type(error) for error in told} == set(errors.WatchbookError.__subclasses__())
     for error in told:

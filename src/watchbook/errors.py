@@ -44,3 +44,27 @@ class BookError(WatchbookError):
         self.what = what
         self.hint = hint
         super().__init__(f"{where}: {what}; {hint}")
+
+
+class UnknownRule(WatchbookError):
+    """A rule for choosing best values that is none of ours. ``rules`` are those there are."""
+
+    def __init__(self, rule: str, rules: tuple[str, ...]) -> None:
+        self.rule = rule
+        self.rules = ", ".join(rules)
+        super().__init__(
+            f"choosing best values: there is no rule {rule!r}; the rules are {self.rules}"
+        )
+
+
+class NoSuchOrigin(WatchbookError):
+    """Nobody of that name speaks of an event. ``origins`` are those who do."""
+
+    def __init__(self, origin: str, event: str, origins: tuple[str, ...]) -> None:
+        self.origin = origin
+        self.event = event
+        self.origins = "; ".join(origins) or "nobody is named"
+        super().__init__(
+            f"choosing best values of {event} by origin: {origin!r} says nothing of it; "
+            f"those who do: {self.origins}"
+        )

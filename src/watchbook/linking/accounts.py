@@ -118,10 +118,12 @@ def _names(reading: Reading, mention: Mention) -> tuple[str, ...]:
     if mention.kind in COUNTED:
         for word in re.findall(r"[a-z]+|\d+(?:st|nd|rd|th)", words.lower()):
             ordinal = parse_ordinal(word)
-            if ordinal is not None:
+            if ordinal is not None and (ordinal > 1 or mention.status == "occurred"):
                 names.add(f"test {ordinal}")
         for tally in reading.tallies:
-            if tally.about == mention.id and tally.ordinal and not tally.period and not tally.since:
+            # "The first" is the first for long, or of the year, more often than the first of all.
+            counted = tally.about == mention.id and tally.period is None and tally.since is None
+            if counted and (tally.ordinal or 0) > 1:
                 names.add(f"test {tally.ordinal}")
     names.update(f"resolution {number}" for number in re.findall(r"[Rr]esolution (\d{3,4})", words))
     if mention.kind == "drill":

@@ -25,7 +25,8 @@ class Joined:
 class Cluster:
     """Accounts of one event. ``label`` is the day part of its key ("2016-02-07", "2016-02");
     ``founders`` are those that made it, on which its key, day and parties rest, whatever is
-    linked to it later. ``reports`` and ``stories`` are the keys of those that tell of it."""
+    linked to it later. ``reports`` and ``stories`` are the keys of those that tell of it; ``into``
+    is the event that took it over."""
 
     label: str
     span: Span | None
@@ -36,6 +37,7 @@ class Cluster:
     reports: set[str] = field(default_factory=set)
     stories: set[str] = field(default_factory=set)
     known: set[str] = field(default_factory=set)
+    into: Cluster | None = None
 
     def learn(self, key: str, traits: Traits) -> None:
         """Lays the traits of one more account (``key`` names its signature) beside those known."""
@@ -57,6 +59,7 @@ class Cluster:
         reasons."""
         for account in other.accounts:
             self.take(account, joined or other.members[account.ref], founding=False)
+        other.into = self
         self.founders += other.founders
         self.traits = together((self.traits, other.traits))
         self.known |= other.known

@@ -14,6 +14,8 @@ from watchbook.records import Range
 #: Clock times of one firing differ by minutes between armies; beyond an hour it is another one.
 SAME_MINUTES = 10
 OTHER_MINUTES = 60
+#: Tests that no state holds twice in a few days.
+RARE = frozenset({"nuclear_test"})
 #: Differences that two clocks make: Seoul's and Pyongyang's (2015 to 2018), and Seoul's or
 #: Tokyo's against UTC, Washington and Central Europe.
 CLOCKS_APART = (30, 420, 480, 540, 600, 660, 720)
@@ -45,6 +47,12 @@ class Comparison:
         self.score -= weight
         self.fit = min(self.fit, fit)
         self.against.append(why)
+
+
+def are_two(one: Traits, other: Traits) -> bool:
+    """Whether classes alone say that two tellings are of two things: a quick look, for those who
+    compare with all events of a year."""
+    return closest(one.classes, other.classes) == "other"
 
 
 def compare(one: Traits, other: Traits) -> Comparison:
@@ -84,6 +92,8 @@ def _parties(one: Traits, other: Traits, found: Comparison) -> str | None:
 
 def _names(one: Traits, other: Traits, found: Comparison) -> str | None:
     """Ordinals and resolution numbers must agree, the reason where they do not; others may."""
+    if not one.names or not other.names:
+        return None
     for sort in ("test ", "resolution "):
         ours = {name for name in one.names if name.startswith(sort)}
         theirs = {name for name in other.names if name.startswith(sort)}
@@ -107,7 +117,7 @@ def _weapon(one: Traits, other: Traits, found: Comparison) -> str | None:
         found.differ(2.0, f"{_list(one.classes)}, the others {_list(other.classes)}", fit=0)
     elif kin == "akin" or kin == "wider":
         found.fit = 1
-    elif kin in ("same", "narrower") and one.classes:
+    elif kin == "same":
         found.agree(0.5, f"{_list(one.classes)}", specific=False)
     if one.weapons and other.weapons:
         if both := one.weapons & other.weapons:
@@ -119,9 +129,10 @@ def _weapon(one: Traits, other: Traits, found: Comparison) -> str | None:
 
 def _clock(one: Traits, other: Traits, found: Comparison) -> None:
     """Clock times, by UTC where both give it."""
-    pairs = [(one.utc, other.utc), (one.minutes, other.minutes)]
-    ours, theirs = next((pair for pair in pairs if all(pair)), (frozenset(), frozenset()))
-    if not ours:
+    ours, theirs = one.utc, other.utc
+    if not ours or not theirs:
+        ours, theirs = one.minutes, other.minutes
+    if not ours or not theirs:
         return
     apart = min((_apart(a, b), a) for a in ours for b in theirs)
     if apart[0] <= SAME_MINUTES:
@@ -164,14 +175,14 @@ def _numbers(
 ) -> None:
     if not ours or not theirs:
         return
-    best = max((meet(a, b), _shown(a)) for a in ours for b in theirs)
-    if best[0] > 0:
-        several = what == "number fired" and best[0] == 1.0 and best[1] != "1"
-        found.agree(
-            agree * best[0],
-            f"same {what}, {best[1]}",
-            specific=what != "number fired" or several,
-        )
+    met = [(how, a) for a in ours for b in theirs if (how := meet(a, b))]
+    if met:
+        best = max(how for how, _ in met)
+        shown = min(_shown(a) for how, a in met if how == best)
+        several = what == "number fired" and best == 1.0 and shown != "1"
+        weight = agree * best if what != "number fired" or several else 0.5
+        specific = what != "number fired" or several
+        found.agree(weight, f"same {what}, {shown}", specific=specific)
     else:
         why = f"{what} {_list(map(_shown, ours))}, the others {_list(map(_shown, theirs))}"
         found.differ(differ, why, fit=0 if what == "number fired" else 1)

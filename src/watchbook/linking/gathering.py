@@ -49,6 +49,10 @@ class Setting:
     founding: bool = True
     #: Whether an account that fits no event makes one of its own.
     makes: bool = True
+    #: What particulars must weigh that few events share.
+    specific: float = 0.0
+    #: How well the words must suit (:class:`Comparison`'s ``fit``).
+    fit: int = 0
 
 
 @dataclass(slots=True)
@@ -147,7 +151,9 @@ def _fits(
         if at in used:
             continue
         fit = compare(traits, cluster.traits)
-        if fit.blocked is None and setting.prior + fit.score > 0:
+        if fit.blocked is not None or fit.specific < setting.specific or fit.fit < setting.fit:
+            continue
+        if setting.prior + fit.score > 0:
             found[at] = fit
     return found
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from watchbook.linking.cluster import Cluster
 from watchbook.linking.days import day_of
+from watchbook.linking.labels import ahead_label
 from watchbook.linking.stream import Linked
 from watchbook.records import Account, Event, Kind, Link, Status
 
@@ -28,7 +29,7 @@ def assign_keys(linked: Iterable[Linked]) -> tuple[tuple[Event, ...], tuple[Link
             ref=account.ref,
             event=None,
             rule=rule,
-            candidates=tuple(sorted(keys[cluster] for cluster in meant)),
+            candidates=tuple(sorted({keys[cluster.into or cluster] for cluster in meant})),
         )
         for stream in done
         for account, meant, rule in stream.unsure
@@ -82,7 +83,7 @@ def key_alone(account: Account) -> str:
     elif account.status == "occurred":
         label = _hidden(account.ref.report, account.ref.mention)
     else:
-        label = (account.published or account.first_day)[:7]
+        label = ahead_label(account)
     return _stem(account.kind, account.actor, label)
 
 

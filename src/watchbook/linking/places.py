@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 from typing import Literal
 
-from watchbook.knowledge import Place, find_city, load_knowledge
+from watchbook.knowledge import Place, load_knowledge
 
 #: How far the middle of a place may be from where it was fired, by its UCDP GED precision.
 _REACH_KM = {1: 8.0, 2: 25.0, 3: 40.0, 4: 90.0, 5: 60.0}
@@ -43,13 +43,10 @@ def _find(name: str, state: str | None) -> tuple[float, float, float] | None:
     """Latitude, longitude and reach in km of a place, None where it is unknown or too wide."""
     places = _places().get(_plain(name), ())
     own = [place for place in places if place.state == state] or list(places)
-    if len(own) == 1:
-        reach = _REACH_KM.get(own[0].precision)
-        return (own[0].lat, own[0].lon, reach) if reach else None
-    if own or state is None:
+    if len(own) != 1:
         return None
-    city = find_city(name, state)
-    return (city.lat, city.lon, _REACH_KM[2]) if city else None
+    reach = _REACH_KM.get(own[0].precision)
+    return (own[0].lat, own[0].lon, reach) if reach else None
 
 
 @lru_cache(maxsize=1)

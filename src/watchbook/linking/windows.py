@@ -21,7 +21,7 @@ BACKGROUND_DAYS = 200
 AHEAD_DAYS = 60
 #: A window wider than this bounds nothing that linking could use, and would make every event of
 #: a year hang on those of others.
-WIDEST = 366
+WIDEST = 365
 
 _WEEK = 2
 _SUNDAY = 6
@@ -49,6 +49,8 @@ def window_of(
 ) -> Window:
     """The window of a mention. ``local`` is the day of publication at the place of the event,
     ``zone`` the place's, ``bounds`` the days between which an undated report was written."""
+    if local is None and bounds is not None and bounds[0] == bounds[1]:
+        local = bounds[0]
     written = number_of(local) if local else None
     ahead = mention.status in ("planned", "possible")
     claim = mention.best("date")

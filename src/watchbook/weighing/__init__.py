@@ -2,9 +2,7 @@
 
 from watchbook.weighing.origins import Origin, origin_of
 from watchbook.weighing.rules import (
-    NoSuchOrigin,
     Rule,
-    UnknownRule,
     origins_speaking,
     parse_rule,
     require_origin,
@@ -14,10 +12,8 @@ from watchbook.weighing.tellings import claims_of
 from watchbook.weighing.weigh import Weighed, weigh
 
 __all__ = [
-    "NoSuchOrigin",
     "Origin",
     "Rule",
-    "UnknownRule",
     "Weighed",
     "claims_of",
     "origin_of",

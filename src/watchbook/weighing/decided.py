@@ -51,7 +51,9 @@ def _hits(one: Telling, decision: Decision) -> bool:
         return False
     if decision.reports and one.kept.provenance.ref.report not in decision.reports:
         return False
-    return decision.value is None or value_of(decision.value) == one.kept.claim.value
+    if decision.value is None:
+        return True
+    return _fitted(one.kept.field, decision.value) == one.kept.claim.value
 
 
 def value_of(told: Any) -> Value | None:
@@ -159,19 +161,30 @@ def _unfit(name: str, told: Any) -> str | None:
 
 
 def misfits_of_accepts(verdicts: Mapping[str, Verdict], orders: Orders) -> list[Misfit]:
-    """Acceptances of a value that is the best no more."""
+    """Acceptances of a value that is the best no more. One that a person set something else
+    after is done with; one of a value that a person had set fits as long as that stands."""
     found = []
+    sets = {one.field: one for one in orders.sets}
     latest = {one.field: one for one in orders.accepts}
     for decision in latest.values():
         for name, accepted in _accepted(decision).items():
+            by_hand = sets.get(name)
+            if by_hand is not None and by_hand.number > decision.number:
+                continue
             verdict = verdicts.get(name)
             now = None if verdict is None else verdict.best
+            if by_hand is not None:
+                now = _fitted(name, by_hand.value)
             if now != _fitted(name, accepted):
-                then = "nothing" if accepted is None else show(accepted)
-                held = "nothing" if now is None else show(now)
-                why = f"{name} was accepted as {then}; by the reports it is now {held}"
+                why = (
+                    f"{name} was accepted as {_or_nothing(accepted)}; it is now {_or_nothing(now)}"
+                )
                 found.append(Misfit(decision.number, decision.event, why))
     return found
+
+
+def _or_nothing(value: Any) -> str:
+    return "nothing" if value is None else show(value)
 
 
 def _accepted(decision: Decision) -> dict[str, Any]:

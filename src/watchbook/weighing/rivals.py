@@ -4,7 +4,8 @@ Values that mean the same are one group. The groups are taken from the most exac
 heavier ones first, and each joins every rival that it agrees with; where there is none it is a
 rival of its own. So a rival is named by its most exact value, and a vague value ("a missile",
 "more than 300 km") never opposes an exact one: where it fits several rivals it stands with each
-of them, adding the same weight to all, and disputes none.
+of them, adding the same weight to all, and disputes none. Words that commit a report to nothing
+("the missile" beside "two missiles") stand with every rival, and count for none.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from watchbook.knowledge import Knowledge
 from watchbook.records import Rival, Value
 from watchbook.weighing.figures import bounds_of
 from watchbook.weighing.meanings import Meaning, Sense, Setting, order_of
-from watchbook.weighing.origins import Origin
 from watchbook.weighing.senses import sense_of
+from watchbook.weighing.support import Support, stories_by_origin, support
 from watchbook.weighing.tellings import Telling
 
 
@@ -44,9 +45,21 @@ class Camp:
         return [one for group in self.groups for one in group.tellings]
 
     @property
+    def firm(self) -> list[Telling]:
+        """The tellings that commit themselves, or all where none does: "the missile" beside "two
+        missiles" is neither for it nor against it."""
+        return [one for group in self.firm_groups for one in group.tellings]
+
+    @property
+    def firm_groups(self) -> list[Group]:
+        if self.head.meaning.loose:
+            return self.groups
+        return [group for group in self.groups if not group.meaning.loose]
+
+    @property
     def latest(self) -> str:
         """When the latest of its stories first came out; undated ones are before all others."""
-        return max((one.first_told or "" for one in self.tellings), default="")
+        return max((one.first_told or "" for one in self.firm), default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +70,6 @@ class Parting:
     camps: tuple[Camp, ...]
     rivals: tuple[Rival, ...]
     disputed: bool
-    origins: tuple[Origin, ...] = ()
 
 
 def part(
@@ -71,7 +83,7 @@ def part(
     groups = _grouped(tellings, sense, day_shifts=day_shifts)
     camps = _camps(groups, sense)
     stories = stories_by_origin(tellings)
-    weighed = [(camp, support(camp.tellings, stories)) for camp in camps]
+    weighed = [(camp, support(camp.firm, stories)) for camp in camps]
     weighed.sort(key=lambda one: order_of(one[0].head.value))
     weighed.sort(key=lambda one: one[0].latest, reverse=True)
     weighed.sort(key=lambda one: one[0].head.meaning.rank)
@@ -89,20 +101,31 @@ def part(
 
 def _grouped(tellings: Iterable[Telling], sense: Sense, *, day_shifts: bool) -> list[Group]:
     groups: dict[Meaning, Group] = {}
-    wholes: dict[tuple[object, str], Meaning] = {}
+    wholes: dict[object, tuple[Value, Meaning]] = {}
     for one in tellings:
         ref, claim = one.kept.provenance.ref, one.kept.claim
         meaning = sense.mean(claim, _setting(one, day_shifts=day_shifts))
-        if isinstance(claim.value, tuple):
-            # "420 km and 270 km respectively" was told as one range, then each for itself.
-            whole = wholes.setdefault((ref, one.kept.field), meaning)
-            if whole.low <= meaning.low and meaning.high <= whole.high < math.inf:
-                meaning = whole
+        first, whole = wholes.setdefault(ref, (claim.value, meaning))
+        if _is_part(claim.value, first, salvo=one.salvo):
+            meaning = whole
         groups.setdefault(meaning, Group(meaning)).tellings.append(one)
     for group in groups.values():
         group.weight = _first_weight(group.tellings)
         group.value = _commonest(group)
     return list(groups.values())
+
+
+def _is_part(value: Value, whole: Value, *, salvo: bool) -> bool:
+    """Whether a report's figure is part of the range that it puts first: "420 km and 270 km
+    respectively" was told as one range, then each for itself."""
+    part, ends = bounds_of(value), bounds_of(whole)
+    if part is None or ends is None or None in ends or None in part:
+        return False
+    low, high = ends
+    inside = (
+        low is not None and high is not None and low <= (part[0] or 0) <= (part[1] or 0) <= high
+    )
+    return inside and (salvo or set(part) <= set(ends))
 
 
 def _setting(one: Telling, *, day_shifts: bool) -> Setting:
@@ -199,86 +222,7 @@ def _in_several(camps: Sequence[Camp]) -> set[tuple[object, int]]:
     return present - exact
 
 
-# -- who stands behind a camp ------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """The independent origins behind claims, by the names most stories give them."""
-
-    weight: float
-    origins: tuple[Origin, ...]
-    names: tuple[str, ...]
-
-
-def stories_by_origin(tellings: Iterable[Telling]) -> dict[str, set[str]]:
-    """The stories that speak of a field for each origin."""
-    stories: dict[str, set[str]] = {}
-    for one in tellings:
-        for origin, _ in one.origins:
-            stories.setdefault(origin.key, set()).add(one.story)
-    return stories
-
-
-def support(tellings: Sequence[Telling], stories: dict[str, set[str]]) -> Support:
-    """Who stands behind claims, counted as few as explain them all, and what they weigh.
-
-    Origins that claims name are counted; a claim that only its report's list of sources stands
-    behind rests on one of these, and adds an origin only where none of them is counted yet.
-    Where reports have one origin say different things, its voice is shared out by stories.
-    """
-    counted = _counted(tellings)
-    weights = []
-    for key, origin in counted.items():
-        for_it = [one for one in tellings if any(at.key == key for at, _ in one.origins)]
-        share = len({one.story for one in for_it}) / len(stories[key])
-        weights.append((origin.weight * max(one.factor for one in for_it) * share, key))
-    weights.sort(key=lambda one: (-round(one[0], 6), one[1]))
-    names = {key: _name_of(key, tellings) for _, key in weights}
-    return Support(
-        round(math.fsum(weight for weight, _ in weights), 4),
-        tuple(counted[key] for _, key in weights),
-        tuple(names.values()),
-    )
-
-
-def _counted(tellings: Iterable[Telling]) -> dict[str, Origin]:
-    counted: dict[str, Origin] = {}
-    resting: list[dict[str, Origin]] = []
-    for one in tellings:
-        possible = {origin.key: origin for origin, _ in one.origins}
-        if one.own:
-            counted.update(possible)
-        else:
-            resting.append(possible)
-    # The same lists of sources come again and again: each is looked at once.
-    distinct = {tuple(sorted(possible)): possible for possible in resting}
-    left = [possible for possible in distinct.values() if not counted.keys() & possible.keys()]
-    while left:
-        tally: dict[str, int] = {}
-        for possible in left:
-            for key in possible:
-                tally[key] = tally.get(key, 0) + 1
-        best = min(tally, key=lambda key: (-tally[key], -_weight_of(key, left), key))
-        counted[best] = next(one[best] for one in left if best in one)
-        left = [possible for possible in left if best not in possible]
-    if len(counted) > 1:
-        counted.pop("unnamed", None)
-    return counted
-
-
-def _weight_of(key: str, lists: Iterable[dict[str, Origin]]) -> float:
-    return next(one[key].weight for one in lists if key in one)
-
-
-def _name_of(key: str, tellings: Iterable[Telling]) -> str:
-    """What most stories call an origin; the longer name, as the more exact, where they are even."""
-    stories: dict[str, set[str]] = {}
-    for one in tellings:
-        for origin, name in one.origins:
-            if origin.key == key:
-                stories.setdefault(name, set()).add(one.story)
-    return min(stories, key=lambda name: (-len(stories[name]), -len(name), name))
+# -- the rivals themselves -----------------------------------------------------------------------
 
 
 def _rival(camp: Camp, held: Support) -> Rival:
@@ -304,7 +248,7 @@ def _claim_order(one: Telling) -> tuple[str, str, str, int]:
 
 def _span(camp: Camp) -> tuple[float | None, float | None]:
     """The bounds of a camp's figures: of its closed ones, or of the one that names it."""
-    found = [bounds_of(group.value) for group in camp.groups]
+    found = [bounds_of(group.value) for group in camp.firm_groups]
     closed = [
         (low, high) for low, high in filter(None, found) if low is not None and high is not None
     ]

@@ -5,37 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from watchbook.errors import WatchbookError
+from watchbook.errors import NoSuchOrigin, UnknownRule
 from watchbook.knowledge import Knowledge, load_knowledge
 from watchbook.records import RULES, KeptMention
 from watchbook.weighing.tellings import claims_of, unknowns_of
 
 _ORIGIN = "origin:"
-
-
-class UnknownRule(WatchbookError):
-    """A rule that is none of ours. ``rule`` is what was given."""
-
-    def __init__(self, rule: str) -> None:
-        self.rule = rule
-        super().__init__(
-            f"choosing best values: there is no rule {rule!r}; the rules are {', '.join(RULES)}, "
-            "and origin:NAME, as in 'origin:Japan Ministry of Defense'"
-        )
-
-
-class NoSuchOrigin(WatchbookError):
-    """Nobody of that name speaks of an event. ``origins`` are those who do."""
-
-    def __init__(self, origin: str, event: str, origins: tuple[str, ...]) -> None:
-        self.origin = origin
-        self.event = event
-        self.origins = origins
-        who = "; ".join(origins) if origins else "nobody is named"
-        super().__init__(
-            f"choosing best values of {event} by origin: {origin!r} says nothing of it; "
-            f"those who do: {who}"
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +31,7 @@ def parse_rule(text: str) -> Rule:
         return Rule(wanted)
     if wanted.lower().startswith(_ORIGIN) and (name := wanted[len(_ORIGIN) :].strip()):
         return Rule("origin", name)
-    raise UnknownRule(text)
+    raise UnknownRule(text, (*RULES, f"{_ORIGIN}NAME"))
 
 
 def origins_speaking(mentions: Iterable[KeptMention]) -> tuple[str, ...]:

@@ -106,8 +106,8 @@ def by_date(mention: KeptMention) -> tuple[str, str, str]:
 
 
 def first_reports(kept: Sequence[KeptMention]) -> dict[str, ReportCard]:
-    """The first report of each story: the one the story is named after where it is here, with
-    the earliest publication of all its copies."""
+    """The first report of each story: the one that the story is named after where it tells of
+    the event, else the first published of those that do."""
     firsts: dict[str, ReportCard] = {}
     for mention in kept:
         story = mention.report.story

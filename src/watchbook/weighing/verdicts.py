@@ -37,7 +37,7 @@ def verdict_on(told: Told, rule: Rule, knowledge: Knowledge) -> Verdict | None:
     rivals = parting.rivals
     if behind is not None:
         rivals = (behind, *(one for one in rivals if one is not behind))
-    low, high = _span(rivals)
+    low, high = _holding(best, *_span(rivals))
     return Verdict(
         field=told.field,
         agreement=_agreement(parting),
@@ -82,6 +82,19 @@ def _span(rivals: Sequence[Rival]) -> tuple[float | None, float | None]:
     return (low, high)
 
 
+def _holding(
+    best: Value | None, low: float | None, high: float | None
+) -> tuple[float | None, float | None]:
+    """The span, wide enough for the best value: an origin may know no more than "over 300"."""
+    bounds = None if best is None else bounds_of(best)
+    if bounds is None:
+        return (low, high)
+    return (
+        None if low is None or bounds[0] is None else min(low, bounds[0]),
+        None if high is None or bounds[1] is None else max(high, bounds[1]),
+    )
+
+
 def _best(
     told: Told, parting: Parting, rule: Rule, knowledge: Knowledge
 ) -> tuple[Value | None, Rival | None]:
@@ -102,7 +115,7 @@ def _lowest(parting: Parting) -> tuple[Value | None, Rival | None]:
     beside "590 km", "more than 300" is not the lowest."""
     choices: list[tuple[float, float, int, Value]] = []
     for at, camp in enumerate(parting.camps):
-        for group in camp.groups:
+        for group in camp.firm_groups:
             bounds = bounds_of(group.value)
             if bounds is None or (None in bounds and group is not camp.head):
                 continue

@@ -26,8 +26,10 @@ from watchbook.weighing.decided import (
     standing,
 )
 from watchbook.weighing.rules import Rule, parse_rule
-from watchbook.weighing.tellings import Telling, tellings_of, unknowns_of
+from watchbook.weighing.tellings import Telling, by_date, tellings_of, unknowns_of
 from watchbook.weighing.verdicts import Told, verdict_on
+
+_DEFAULT = Rule("best-supported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +64,53 @@ def weigh(
     known = knowledge or load_knowledge()
     orders = standing(decisions)
     every = list({one.ref: one for one in mentions}.values())
-    kept = _counting(_without_reports_aside(every, orders))
-    tellings = tellings_of(kept, known)
-    live = [one for one in tellings if not is_aside(one, orders)]
-    aside = [one for one in tellings if is_aside(one, orders)]
-    unknowns = [one for mention in kept for one in unknowns_of(mention)]
-    shifts = day_shifts(kept, known)
-    verdicts = _verdicts(live, aside, unknowns, chosen, known, day_shifts=shifts)
+    heard = _hear(every, orders, known)
+    verdicts = _verdicts(heard, chosen, known)
+    # What was accepted was the best supported value, whatever rule is asked for now.
+    by_default = verdicts
+    if orders.accepts and chosen != _DEFAULT:
+        by_default = _verdicts(heard, _DEFAULT, known)
     decided, misfits = apply_sets(verdicts, orders)
-    misfits += misfits_of_aside(orders, tellings, {one.report.key for one in every})
-    misfits += misfits_of_accepts(
-        _by_default(verdicts, live, aside, unknowns, chosen, known, day_shifts=shifts)
-        if orders.accepts
-        else verdicts,
-        orders,
+    misfits += misfits_of_aside(
+        orders, (*heard.live, *heard.aside), {one.report.key for one in every}
     )
+    misfits += misfits_of_accepts(by_default, orders)
     return Weighed(
         tuple(decided[name] for name in sorted(decided, key=_field_order)),
-        ageings(unknowns, live, known),
+        ageings(heard.unknowns, heard.live, known),
         tuple(sorted(misfits, key=lambda one: (one.decision, one.why))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """All that counts of what is told: claims, those set aside by a person, stated unknowns."""
+
+    live: tuple[Telling, ...]
+    aside: tuple[Telling, ...]
+    unknowns: tuple[KeptUnknown, ...]
+    day_shifts: bool
+
+    def of_field(self, name: str) -> Told:
+        return Told(
+            name,
+            tuple(one for one in self.live if one.kept.field == name),
+            tuple(one for one in self.aside if one.kept.field == name),
+            tuple(one for one in self.unknowns if one.unknown.field == name),
+            self.day_shifts,
+        )
+
+
+def _hear(every: Sequence[KeptMention], orders: Orders, knowledge: Knowledge) -> _Heard:
+    kept = _counting(_without_reports_aside(every, orders))
+    tellings = tellings_of(kept, knowledge)
+    return _Heard(
+        live=tuple(one for one in tellings if not is_aside(one, orders)),
+        aside=tuple(one for one in tellings if is_aside(one, orders)),
+        unknowns=tuple(
+            one for mention in sorted(kept, key=by_date) for one in unknowns_of(mention)
+        ),
+        day_shifts=day_shifts(kept, knowledge),
     )
 
 
@@ -99,46 +129,11 @@ def _without_reports_aside(mentions: Sequence[KeptMention], orders: Orders) -> l
     return [one for one in mentions if one.report.key not in aside]
 
 
-def _verdicts(
-    live: Sequence[Telling],
-    aside: Sequence[Telling],
-    unknowns: Sequence[KeptUnknown],
-    rule: Rule,
-    knowledge: Knowledge,
-    *,
-    day_shifts: bool,
-) -> dict[str, Verdict]:
-    names = {one.kept.field for one in (*live, *aside)} | {one.unknown.field for one in unknowns}
-    found: dict[str, Verdict] = {}
-    for name in sorted(names, key=_field_order):
-        told = Told(
-            name,
-            tuple(one for one in live if one.kept.field == name),
-            tuple(one for one in aside if one.kept.field == name),
-            tuple(one for one in unknowns if one.unknown.field == name),
-            day_shifts,
-        )
-        verdict = verdict_on(told, rule, knowledge)
-        if verdict is not None:
-            found[name] = verdict
-    return found
-
-
-def _by_default(
-    verdicts: dict[str, Verdict],
-    live: Sequence[Telling],
-    aside: Sequence[Telling],
-    unknowns: Sequence[KeptUnknown],
-    rule: Rule,
-    knowledge: Knowledge,
-    *,
-    day_shifts: bool,
-) -> dict[str, Verdict]:
-    """What was accepted was the best supported value, whatever rule is asked for now."""
-    if rule.name == "best-supported":
-        return verdicts
-    best = Rule("best-supported")
-    return _verdicts(live, aside, unknowns, best, knowledge, day_shifts=day_shifts)
+def _verdicts(heard: _Heard, rule: Rule, knowledge: Knowledge) -> dict[str, Verdict]:
+    names = {one.kept.field for one in (*heard.live, *heard.aside)}
+    names |= {one.unknown.field for one in heard.unknowns}
+    found = {name: verdict_on(heard.of_field(name), rule, knowledge) for name in names}
+    return {name: verdict for name, verdict in found.items() if verdict is not None}
 
 
 def _field_order(name: str) -> tuple[int, str]:
