@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from watchbook.checking import check_reading
 from watchbook.errors import IntakeError
 from watchbook.intake import (
     IntakeProblem,
@@ -21,6 +22,7 @@ from watchbook.intake import (
     parse_published,
     problem_of,
 )
+from watchbook.knowledge import load_knowledge
 from watchbook.reading import may_matter, read_report
 from watchbook.records import Reading, Report
 
@@ -79,7 +81,15 @@ def read_text(
         report = make_report(raw, text)
     except IntakeError:
         return Reading(Report(id, "", url, outlet, title), related=False)
-    return read_report(report, whole=whole)
+    return read_and_check(report, whole=whole)
+
+
+def read_and_check(report: Report, *, whole: bool = False) -> Reading:
+    """The reading of a report that is opened, with what the checks find in it."""
+    knowledge = load_knowledge()
+    reading = read_report(report, whole=whole, knowledge=knowledge)
+    found = check_reading(reading, knowledge)
+    return replace(reading, findings=found) if found else reading
 
 
 def check_published(published: str, where: str) -> None:
@@ -243,7 +253,7 @@ def _unopened(raw: RawReport) -> Reading:
 def _read_raw(raw: RawReport, whole: bool) -> Reading | IntakeProblem:
     """One report read; whatever goes wrong in it is a problem of its own and of no other."""
     try:
-        return read_report(open_report(raw), whole=whole)
+        return read_and_check(open_report(raw), whole=whole)
     except IntakeError as error:
         return problem_of(error, raw.id)
     except Exception as error:

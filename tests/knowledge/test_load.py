@@ -176,6 +176,20 @@ she = ["she word"]
 cue = ["warned"]
 plainly = ["we warn"]
 """,
+    "occasions.csv": """\
+name,wordings,kind,first,last,known_from,state,source
+Aland Games,Aland Games|the Games,games,2010-02-12,2010-02-28,2003-07,,invented
+Twin talks,talks,lapse,2012-03,2012-05-01,,AA,invented
+""",
+    "resolutions.csv": """\
+number,day,subject,source
+1234,2010-02-12,Aland,invented
+""",
+    "first_known.csv": """\
+name,wordings,what,day,source
+Whizz-1,Whizz-1|Whizz 1,weapon,2009-04,invented
+Beland Guard,Beguard,body,2001-01-02,invented
+""",
     "cues.toml": """\
 [verbs]
 fire = ["fire", "fires"]
@@ -281,6 +295,19 @@ DEFECTS = [
     ("weapon_classes.toml", 'parent = "pro', 'parent = "bro', 6, "missile", "parent 'brojectile'"),
     ("units.toml", "4.8", "0", 3, "league", "factor 0 is not between"),
     ("units.toml", '"length"', '"width"', 3, "league", "dimension 'width'"),
+    ("offices.toml", 'body = "Al', 'leads = "yes"\nbody = "Al', 3, "aa_chief", "true or false"),
+    ("occasions.csv", "games,", "sports,", 2, "Aland Games", "kind 'sports'"),
+    ("occasions.csv", "2010-02-28", "2010-01-28", 2, "Aland Games", "first 2010-02-12 is after"),
+    ("occasions.csv", "2003-07", "2010-03", 2, "Aland Games", "known_from 2010-03 is after"),
+    ("occasions.csv", "2012-05-01", "", 3, "Twin talks", "first and last must be given"),
+    ("occasions.csv", ",AA,", ",ZZ,", 3, "Twin talks", "state 'ZZ'"),
+    ("occasions.csv", "Twin talks", "Aland Games", 3, "Aland Games", "there already"),
+    ("occasions.csv", "Twin talks,talks", "Twin talks,", 3, "Twin talks", "at least one"),
+    ("resolutions.csv", "2010-02-12", "2010-02", 2, "1234", "a whole number and a day"),
+    ("resolutions.csv", "1234", "0", 2, "0", "number 0"),
+    ("first_known.csv", "weapon,2009-04", "weapon,", 2, "Whizz-1", "day must be given"),
+    ("first_known.csv", "body", "club", 3, "Beland Guard", "what 'club'"),
+    ("first_known.csv", "Beguard", "Whizz 1", 3, "Beland Guard", "means 'Whizz-1' too (line 2)"),
     ("cues.toml", '["likely"]', '["likely", "likely"]', 5, "hedge.words", "'likely' twice"),
     ("cues.toml", '["likely"]', "[]", 5, "hedge.words", "at least one"),
     ("speech.toml", "inverted =", "converted =", None, "verbs.inverted", "missing"),

@@ -1,1 +1,5 @@
 """What cannot be right: in a report, between reports, against what is known."""
+
+from watchbook.checking.check import EVENT_CHECKS, READING_CHECKS, check_event, check_reading
+
+__all__ = ["EVENT_CHECKS", "READING_CHECKS", "check_event", "check_reading"]

@@ -6,14 +6,14 @@ A person should see at a glance what a report says and on which words it rests.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, TextIO, cast
 
 from watchbook.cli.rivals import rivals
 from watchbook.cli.screen import for_screen, on_one_line
 from watchbook.cli.speech import counted_table, quoted_table, reported_table
 from watchbook.cli.wording import DEEDS, event_line, field_name, value_in_words
-from watchbook.records import Claim, Evidence, Mention, Reading
+from watchbook.records import Claim, Evidence, Finding, Mention, Reading
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PIPE_WIDTH = 100
 #: As many unrelated reports get a line each; more of them in a row are counted.
 UNRELATED_NAMED = 3
+_SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 
 
 def print_cards(
@@ -33,7 +34,8 @@ def print_cards(
     console = _console(color)
     unrelated: list[Reading] = []
     for reading in readings:
-        if not reading.related and not (show_text and reading.report.text):
+        silent = not reading.related and not reading.findings
+        if silent and not (show_text and reading.report.text):
             unrelated.append(reading)
             if len(unrelated) <= UNRELATED_NAMED:
                 _print_unrelated(console, reading)
@@ -55,6 +57,9 @@ def print_card(console: Console, reading: Reading, *, explain: bool, show_text: 
     console.print(Text(on_one_line(" · ".join(part for part in known if part)), style="dim"))
     if not reading.related:
         console.print(Text("nothing of ours in it", style="dim"))
+    if reading.findings:
+        console.print()
+        print_findings(console, reading.findings)
     for mention in reading.events:
         console.print()
         _print_event(console, mention, explain)
@@ -66,6 +71,16 @@ def print_card(console: Console, reading: Reading, *, explain: bool, show_text: 
         console.print()
         console.print(marked_text(reading))
     console.print()
+
+
+def print_findings(console: Console, findings: Sequence[Finding]) -> None:
+    """What cannot be right, a line each, worst first as it comes."""
+    from rich.text import Text
+
+    for one in findings:
+        line = Text(on_one_line(f"{one.severity}: {one.message}"))
+        line.stylize(_SEVERITY_STYLES[one.severity], 0, len(one.severity) + 1)
+        console.print(line)
 
 
 def marked_text(reading: Reading) -> Text:

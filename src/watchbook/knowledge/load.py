@@ -14,18 +14,29 @@ from watchbook.knowledge.checks import (
     timezone_names,
 )
 from watchbook.knowledge.entries import Entry, csv_entries, key_lines, read_toml, toml_entries
+from watchbook.knowledge.limits import (
+    load_inland,
+    load_limits,
+    load_parades,
+    load_rates,
+    load_waters,
+)
 from watchbook.knowledge.shapes import (
     BODY_KINDS,
     DIMENSIONS,
+    OCCASION_KINDS,
     PLACE_KINDS,
     STATE_KINDS,
     Body,
     BodyRole,
+    FirstKnown,
     Holder,
     Knowledge,
+    Occasion,
     Office,
     Place,
     Region,
+    Resolution,
     Sea,
     State,
     Unit,
@@ -78,6 +89,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
     bodies = _load_bodies(folder / "bodies.toml", codes, {role.code for role in roles})
     offices = _load_offices(folder / "offices.toml", codes, {body.name for body in bodies})
     classes = _load_weapon_classes(folder / "weapon_classes.toml")
+    places = _load_places(folder / "places.csv", codes)
+    seas = _load_seas(folder / "seas.toml", codes)
     return Knowledge(
         states=states,
         regions=regions,
@@ -85,8 +98,8 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         body_roles=roles,
         offices=offices,
         holders=_load_holders(folder / "holders.csv", {office.id for office in offices}),
-        places=_load_places(folder / "places.csv", codes),
-        seas=_load_seas(folder / "seas.toml", codes),
+        places=places,
+        seas=seas,
         weapon_names=_load_weapon_names(
             folder / "weapon_names.csv", codes, {item.code for item in classes}
         ),
@@ -95,6 +108,14 @@ def load_knowledge(folder: Path = DATA) -> Knowledge:
         cues=_load_cues(folder / "cues.toml"),
         speech=_load_speech(folder / "speech.toml"),
         stances=_load_stances(folder / "stances.toml"),
+        limits=load_limits(folder / "limits.toml", {item.code for item in classes}),
+        rates=load_rates(folder / "rates.toml", codes),
+        waters=load_waters(folder / "waters.csv", {sea.code for sea in seas}),
+        parades=load_parades(folder / "parades.csv", codes),
+        inland=load_inland(folder / "inland.csv", {place.name for place in places}),
+        occasions=_load_occasions(folder / "occasions.csv", codes),
+        resolutions=_load_resolutions(folder / "resolutions.csv"),
+        first_known=_load_first_known(folder / "first_known.csv"),
     )
 
 
@@ -214,6 +235,7 @@ def _load_offices(
             state=entry.maybe("state"),
             body=entry.maybe("body"),
             source=entry.text("source"),
+            leads=entry.flag("leads"),
         )
         check_known(entry, "state", [office.state] if office.state else [], states)
         check_known(entry, "body", [office.body] if office.body else [], bodies)
@@ -353,6 +375,66 @@ def _load_units(path: Path) -> tuple[Unit, ...]:
     check_unique(((entry, unit.name) for entry, unit in found), "name")
     check_ambiguous((entry, unit.name, unit.wordings, unit.ambiguous) for entry, unit in found)
     return tuple(unit for _, unit in found)
+
+
+def _load_occasions(path: Path, states: Collection[str]) -> tuple[Occasion, ...]:
+    found = []
+    for entry in csv_entries(path, Occasion.__slots__):
+        first, last, known_from = entry.day("first"), entry.day("last"), entry.day("known_from")
+        if first is None or last is None:
+            raise entry.error("first and last must be given: YYYY-MM-DD or YYYY-MM")
+        for early, late, what in (
+            (first, last, "first"),
+            (known_from or first, first, "known_from"),
+        ):
+            if late[: len(early)] < early[: len(late)]:
+                raise entry.error(f"{what} {early} is after {late}")
+        occasion = Occasion(
+            name=entry.text("name"),
+            wordings=_at_least_one(entry, "wordings"),
+            kind=entry.one_of("kind", OCCASION_KINDS),
+            first=first,
+            last=last,
+            known_from=known_from,
+            state=entry.maybe("state"),
+            source=entry.text("source"),
+        )
+        check_known(entry, "state", [occasion.state] if occasion.state else [], states)
+        found.append((entry, occasion))
+    check_unique(((entry, occasion.name) for entry, occasion in found), "name")
+    return tuple(occasion for _, occasion in found)
+
+
+def _load_resolutions(path: Path) -> tuple[Resolution, ...]:
+    found = []
+    for entry in csv_entries(path, Resolution.__slots__):
+        number, day = entry.number("number", 1, 9999), entry.day("day")
+        if number != int(number) or day is None or len(day) < 10:
+            raise entry.error("a resolution has a whole number and a day: YYYY-MM-DD")
+        found.append(
+            (entry, Resolution(int(number), day, entry.text("subject"), entry.text("source")))
+        )
+    check_unique(((entry, str(one.number)) for entry, one in found), "number")
+    return tuple(one for _, one in found)
+
+
+def _load_first_known(path: Path) -> tuple[FirstKnown, ...]:
+    found = []
+    for entry in csv_entries(path, FirstKnown.__slots__):
+        day = entry.day("day")
+        if day is None:
+            raise entry.error("day must be given: YYYY-MM-DD or YYYY-MM")
+        one = FirstKnown(
+            name=entry.text("name"),
+            wordings=_at_least_one(entry, "wordings"),
+            what=entry.one_of("what", ("weapon", "body")),
+            day=day,
+            source=entry.text("source"),
+        )
+        found.append((entry, one))
+    check_unique(((entry, one.name) for entry, one in found), "name")
+    check_ambiguous((entry, one.name, one.wordings, ()) for entry, one in found)
+    return tuple(one for _, one in found)
 
 
 def _load_weapon_classes(path: Path) -> tuple[WeaponClass, ...]:

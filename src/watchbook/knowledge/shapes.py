@@ -43,6 +43,19 @@ PLACE_KINDS = (
     "cape",
     "area",
 )
+OCCASION_KINDS = (
+    "games",
+    "summit",
+    "talks",
+    "congress",
+    "election",
+    "parade",
+    "drill",
+    "test",
+    "act",
+    "anniversary",
+    "lapse",
+)
 DIMENSIONS = ("length", "speed", "duration", "mass", "yield")
 
 
@@ -122,7 +135,8 @@ class BodyRole:
 @dataclass(frozen=True, slots=True)
 class Office:
     """An office that a person holds. ``titles`` are the wordings that name it before a name or
-    after it; many mean it only with its state or body ("the prime minister")."""
+    after it; many mean it only with its state or body ("the prime minister"). ``leads``: a
+    government is called by the name of whoever holds it ("the Biden administration")."""
 
     id: str
     title: str
@@ -130,6 +144,7 @@ class Office:
     state: str | None
     body: str | None
     source: str
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +242,112 @@ class WeaponClass:
     beside: Words = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The most that a figure can come to before something is wrong with the report.
+
+    It holds for ``field`` of events of ``kinds``, of weapons of these classes and narrower ones;
+    for all where empty. ``unless`` are words of the sentence that let a figure pass.
+    """
+
+    name: str
+    field: str
+    most: float
+    kinds: Words
+    weapons: Words
+    unless: Words
+    severity: str
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many tests of a year can have come by a day: ``at_once`` and ``per_month`` more;
+    not for the states of ``but``."""
+
+    of: Words
+    at_once: int
+    per_month: float
+    but: Words
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Water:
+    """A circle that a sea, or a part of it, lies in; ``radius`` in km."""
+
+    sea: str
+    lat: float
+    lon: float
+    radius: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inland:
+    """A place of ``places.csv`` far from any sea: ``km`` to the nearest."""
+
+    place: str
+    km: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parade:
+    """A military parade of a state; or, without a ``day``, until when all of them are ``known``."""
+
+    state: str
+    day: str | None
+    known: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A dated public occasion, by what reports call it, from ``first`` to ``last`` day.
+
+    ``kind`` is one of :data:`OCCASION_KINDS`. For an anniversary the two are the first day of all
+    ("the 70th anniversary of the founding"); for a lapse, the days between which it began ("talks
+    have stalled for two years"). ``known_from`` is the day from which it could be spoken of as to
+    come (a host city chosen, a summit announced), None where that is not known. A report must
+    be about ``state``, where one is given, for the wordings to mean it.
+    """
+
+    name: str
+    wordings: Words
+    kind: str
+    first: str
+    last: str
+    known_from: str | None
+    state: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A resolution of the UN Security Council, with the day of its adoption."""
+
+    number: int
+    day: str
+    subject: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstKnown:
+    """The day, or month, from which a weapon or a body could be named at all: shown, tested,
+    founded or renamed. ``what`` is ``weapon`` or ``body``, ``name`` that of its own file or, for
+    a body, any name; ``wordings`` are those by which a report then names it."""
+
+    name: str
+    wordings: Words
+    what: str
+    day: str
+    source: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
     """Everything that the data files hold, in the order of the files.
@@ -249,6 +370,14 @@ class Knowledge:
     cues: Mapping[str, Words]
     speech: Mapping[str, Words]
     stances: Mapping[str, Words]
+    limits: tuple[Limit, ...] = ()
+    rates: tuple[Rate, ...] = ()
+    waters: tuple[Water, ...] = ()
+    inland: tuple[Inland, ...] = ()
+    parades: tuple[Parade, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    first_known: tuple[FirstKnown, ...] = ()
     _states: dict[str, State] = field(init=False, repr=False)
     _bodies: dict[str, Body] = field(init=False, repr=False)
     _roles: dict[str, BodyRole] = field(init=False, repr=False)

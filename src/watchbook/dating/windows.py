@@ -1,0 +1,76 @@
+"""Puts clues together: the days that they allow, and which of them contradict the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from watchbook.dating.days import ALWAYS, ONE_DAY, Spans, common, joined, untold
+from watchbook.records.dating import Clue
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days that most clues allow, the clues that allow them, and those that do not."""
+
+    spans: Spans
+    clues: tuple[Clue, ...]
+    against: tuple[Clue, ...]
+
+
+def window_from(clues: Sequence[Clue]) -> Window:
+    """The days on which the most clues agree; clues of one topic count once.
+
+    Where all agree it is what they have in common. Otherwise a clue that allows none of
+    those days is against them: it is kept, and the window is that of the majority. The order
+    of the clues does not matter.
+    """
+    if not clues:
+        return Window((), (), ())
+    allowed = [(clue, untold(clue.spans)) for clue in clues]
+    best = 0
+    spans: list[tuple[date, date]] = []
+    for stretch in _stretches([days for _, days in allowed]):
+        weight = _weight(clue for clue, days in allowed if common(days, (stretch,)))
+        if weight > best:
+            best, spans = weight, []
+        if weight == best:
+            spans.append(stretch)
+    window = joined(spans)
+    return Window(
+        window,
+        tuple(clue for clue, days in allowed if common(days, window)),
+        tuple(clue for clue, days in allowed if not common(days, window)),
+    )
+
+
+def narrowing(clues: Iterable[Clue]) -> Iterator[tuple[Clue, Spans]]:
+    """Each clue with the window after it, for a step by step account."""
+    left = ALWAYS
+    for clue in clues:
+        left = common(left, untold(clue.spans))
+        yield clue, left
+
+
+def _stretches(all_spans: Sequence[Spans]) -> Iterator[tuple[date, date]]:
+    """The stretches between the days on which any clue begins or ends to hold: within one,
+    every clue allows all days or none."""
+    starts = {date.min}
+    for spans in all_spans:
+        for first, last in spans:
+            starts.add(first)
+            if last < date.max:
+                starts.add(last + ONE_DAY)
+    ordered = sorted(starts)
+    for start, after in zip(ordered, [*ordered[1:], None], strict=True):
+        yield start, date.max if after is None else after - ONE_DAY
+
+
+def _weight(clues: Iterable[Clue]) -> int:
+    """How much speaks for a day: each topic once, what a report prints as its own date more."""
+    weights: dict[str, int] = {}
+    for clue in clues:
+        weight = 3 if clue.kind == "dateline" else 1 if clue.kind == "tally" else 2
+        weights[clue.topic] = max(weights.get(clue.topic, 0), weight)
+    return sum(weights.values())
