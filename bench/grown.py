@@ -88,5 +88,3 @@ def _day(told: str, days: int) -> str:
 def _instant(told: str, days: int) -> str:
     moved = datetime.fromisoformat(told) + timedelta(days=days)
     return moved.isoformat().replace("+00:00", "Z")
-
-

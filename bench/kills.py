@@ -69,9 +69,7 @@ def _undisturbed(reports: Sequence[Received], place: str) -> bytes:
         return b"".join(book.dump())
 
 
-def _run_and_kill(
-    place: str, reports: Sequence[Received], after: float
-) -> tuple[bool, set[str]]:
+def _run_and_kill(place: str, reports: Sequence[Received], after: float) -> tuple[bool, set[str]]:
     """Run a child for so many seconds; whether it was done by then, and what it said it kept."""
     hears, tells = os.pipe()
     child = os.fork()

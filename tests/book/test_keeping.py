@@ -60,9 +60,7 @@ def test_an_unknown_report_is_told_with_near_ones(book: Book) -> None:
 
 
 def test_an_id_that_two_reports_have_names_neither(book: Book) -> None:
-    keys = {
-        book.keep(launch("2031-03-11", id="same", outlet=outlet)).key for outlet in ("A", "B")
-    }
+    keys = {book.keep(launch("2031-03-11", id="same", outlet=outlet)).key for outlet in ("A", "B")}
     with pytest.raises(NoSuchReport, match="several") as caught:
         book.report("same")
     assert set(caught.value.near) == keys

@@ -34,9 +34,7 @@ def load_sample(place: str, path: Path) -> None:
     store = open_store(place, create=True)
     dialect = store.dialect
     tables, inserts = path.read_text("utf-8").split("-- ROWS\n")
-    sections = dict(
-        part.split("\n", 1) for part in tables.split("-- TABLES ")[1:]
-    )
+    sections = dict(part.split("\n", 1) for part in tables.split("-- TABLES ")[1:])
     if dialect == "postgresql":
         inserts = BYTES.sub(r"'\\x\1'::bytea", inserts)
     with store.writing() as conn:
@@ -96,7 +94,11 @@ def test_a_step_that_fails_leaves_nothing(places: Places, monkeypatch: pytest.Mo
     with pytest.raises(RuntimeError):
         open_book(place)
     monkeypatch.undo()
-    with open_book(place) as book, book._store.reading() as conn, pytest.raises(Exception, match="half_done"):
+    with (
+        open_book(place) as book,
+        book._store.reading() as conn,
+        pytest.raises(Exception, match="half_done"),
+    ):
         rows(conn, "SELECT * FROM half_done")
 
 

@@ -60,9 +60,7 @@ def test_rows_come_by_day(full: Book) -> None:
         (Filter(limit=0), "shows nothing"),
     ],
 )
-def test_a_filter_that_can_choose_nothing_is_told_of(
-    full: Book, chosen: Filter, says: str
-) -> None:
+def test_a_filter_that_can_choose_nothing_is_told_of(full: Book, chosen: Filter, says: str) -> None:
     with pytest.raises(WrongFilter, match=says):
         list(full.rows(chosen))
 

@@ -84,5 +84,3 @@ def test_a_fault_is_one_line(full: Book) -> None:
     damage(full, "UPDATE report SET text_sha256 = 'x' WHERE id = 'festival'")
     (fault,) = full.verify()
     assert "SHA-256" in str(fault) and "\n" not in str(fault)
-
-

@@ -13,7 +13,7 @@ _COUNT = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
     )
 } | {"a": 1, "an": 1}
 _MONTH = "|".join((*MONTHS, "Jan\\.", "Feb\\.", "Aug\\.", "Sept?\\.", "Oct\\.", "Nov\\.", "Dec\\."))
