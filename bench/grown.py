@@ -16,6 +16,7 @@ SHARED = ROOT.parent / "shared"
 CORPORA = ("wire-2016-jan-apr.jsonl.gz", "csis-even-years.jsonl")
 #: A year of whole weeks, so that a Tuesday stays a Tuesday.
 GENERATION_DAYS = 364
+FIRST_DAY = date(2016, 1, 4)
 
 
 def related_reports() -> list[Received]:
@@ -34,10 +35,21 @@ def related_reports() -> list[Received]:
 
 
 def grown(reports: list[Received], count: int) -> Iterator[Received]:
-    """So many reports: generation after generation, each a year later, as many in every year."""
+    """So many reports: generation after generation, each a year later, as many in every year.
+
+    The corpora's own years are laid upon each other first, so that every year of a small book is
+    as full as one of a large book.
+    """
     for number in range(count):
         generation, place = divmod(number, len(reports))
-        yield moved(reports[place], generation * GENERATION_DAYS, f"g{generation}")
+        yield of_generation(reports[place], generation)
+
+
+def of_generation(one: Received, generation: int) -> Received:
+    """A report as it comes out in one generation."""
+    published = date.fromisoformat(str(one.reading.report.published))
+    years = (FIRST_DAY - published).days // GENERATION_DAYS + 1
+    return moved(one, (years + generation) * GENERATION_DAYS, f"g{generation}")
 
 
 def moved(one: Received, days: int, name: str) -> Received:

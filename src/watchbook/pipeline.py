@@ -39,7 +39,9 @@ class Received:
 
 
 #: What a report comes to.
-Result = Reading | Received | IntakeProblem
+Result = Reading | IntakeProblem
+#: The same, the reading with its report where that is wanted.
+_Result = Result | Received
 Reader = Callable[[Report], Reading]
 
 #: Reports that can matter in one task: enough to outweigh sending them.
@@ -107,7 +109,7 @@ def read_inputs(
     jobs: int | None = None,
     whole: bool = False,
     stdin: IO[bytes] | None = None,
-) -> Iterator[Reading | IntakeProblem]:
+) -> Iterator[Result]:
     """The reading of every report of the inputs, in their order; a problem for each bad one.
 
     Inputs are those of :func:`watchbook.intake.find_reports`. A report whose bytes cannot hold
@@ -150,7 +152,7 @@ def _results(
     stdin: IO[bytes] | None,
     *,
     with_raw: bool,
-) -> Iterator[Result]:
+) -> Iterator[_Result]:
     if published is not None:
         check_published(published, "--published")
     found = find_reports(inputs, published=published, stdin=stdin)
@@ -164,7 +166,7 @@ def _results(
     )
 
 
-def _joined(raw: RawReport, read: Reading | IntakeProblem, with_raw: bool) -> Result:
+def _joined(raw: RawReport, read: Result, with_raw: bool) -> _Result:
     return Received(raw, read) if with_raw and isinstance(read, Reading) else read
 
 
@@ -173,7 +175,7 @@ class _Batch:
     """Results in order, ``None`` where one of ``reports`` is still to be read; ``with_raw`` where
     each reading is wanted with its report."""
 
-    results: list[Result | None]
+    results: list[_Result | None]
     reports: list[RawReport]
     with_raw: bool
 
@@ -204,7 +206,7 @@ def _note_repeats(
 
 def _gate(
     found: Iterable[RawReport | IntakeProblem], whole: bool, with_raw: bool
-) -> Iterator[RawReport | Result]:
+) -> Iterator[RawReport | _Result]:
     """Raw reports that are to be read; what cannot matter is a reading already."""
     for one in found:
         if whole or isinstance(one, IntakeProblem) or may_matter(bytes_to_scan(one)):
@@ -213,7 +215,7 @@ def _gate(
             yield _joined(one, _unopened(one), with_raw)
 
 
-def _gather(gated: Iterable[RawReport | Result], with_raw: bool) -> Iterator[_Batch]:
+def _gather(gated: Iterable[RawReport | _Result], with_raw: bool) -> Iterator[_Batch]:
     batch = _Batch([], [], with_raw)
     size = 0
     for one in gated:
@@ -250,7 +252,7 @@ def _unopened(raw: RawReport) -> Reading:
     return Reading(report, related=False)
 
 
-def _read_raw(raw: RawReport, whole: bool) -> Reading | IntakeProblem:
+def _read_raw(raw: RawReport, whole: bool) -> Result:
     """One report read; whatever goes wrong in it is a problem of its own and of no other."""
     try:
         return read_and_check(open_report(raw), whole=whole)
@@ -265,23 +267,23 @@ def _read_raw(raw: RawReport, whole: bool) -> Reading | IntakeProblem:
         )
 
 
-def _read_batch(reports: Sequence[RawReport], whole: bool) -> list[Reading | IntakeProblem]:
+def _read_batch(reports: Sequence[RawReport], whole: bool) -> list[Result]:
     return [_read_raw(raw, whole) for raw in reports]
 
 
-def _fill(batch: _Batch, read: Iterable[Reading | IntakeProblem]) -> Iterator[Result]:
+def _fill(batch: _Batch, read: Iterable[Result]) -> Iterator[_Result]:
     both = zip(batch.reports, read, strict=True)
     waiting = (_joined(raw, one, batch.with_raw) for raw, one in both)
     for result in batch.results:
         yield next(waiting) if result is None else result
 
 
-def _read_here(batches: Iterable[_Batch], whole: bool) -> Iterator[Result]:
+def _read_here(batches: Iterable[_Batch], whole: bool) -> Iterator[_Result]:
     for batch in batches:
         yield from _fill(batch, (_read_raw(raw, whole) for raw in batch.reports))
 
 
-def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Iterator[Result]:
+def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Iterator[_Result]:
     """The batches read by a pool of processes, their order kept.
 
     Processes are started for the second batch that has work for one: a handful of reports is
@@ -301,13 +303,13 @@ def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Ite
         return
 
     pool = _start_pool(jobs)
-    under_way: deque[tuple[_Batch, Future[list[Reading | IntakeProblem]] | None]] = deque()
+    under_way: deque[tuple[_Batch, Future[list[Result]] | None]] = deque()
 
     def submit(batch: _Batch) -> None:
         task = pool.submit(_read_batch, batch.reports, whole) if batch.reports else None
         under_way.append((batch, task))
 
-    def finish() -> Iterator[Result]:
+    def finish() -> Iterator[_Result]:
         nonlocal pool
         batch, task = under_way.popleft()
         try:
@@ -342,7 +344,7 @@ def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Ite
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _read_apart(reports: Sequence[RawReport], whole: bool) -> list[Reading | IntakeProblem]:
+def _read_apart(reports: Sequence[RawReport], whole: bool) -> list[Result]:
     """Reports read in a process of their own, halved until the one that kills it stands alone."""
     from concurrent.futures.process import BrokenProcessPool
 

@@ -37,8 +37,9 @@ def launch(
 ) -> Received:
     """News of a launch on the day of publication."""
     text = (
-        f"North Korea fired {count} from near {place} on {_weekday(day)}, South Korea's Joint Chiefs"
-        f" of Staff said. They flew about {km} km before falling into the sea, it said. {more}"
+        f"North Korea fired {count} from near {place} on {_weekday(day)}, South Korea's Joint"
+        f" Chiefs of Staff said. They flew about {km} km before falling into the sea, it said."
+        f" {more}"
     )
     return received(text, id=id or f"{outlet}-{day}-{km}-{place}", published=day, outlet=outlet)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -96,14 +98,10 @@ def test_a_part_of_the_reports_makes_one_book_too(data: st.DataObject, places: P
         assert dump_of(one) == dump_of(other)
 
 
-def test_both_databases_come_to_the_same(places: Places, tmp_path_factory: object) -> None:
+def test_both_databases_come_to_the_same(places: Places, tmp_path: Path) -> None:
     """Beside the other tests, each of which compares a database with itself."""
-    import tempfile
-    from pathlib import Path
-
-    with tempfile.TemporaryDirectory() as folder:
-        with open_book(Path(folder) / "plain.db") as plain, open_book(places()) as book:
-            assert dump_of(keep_all(book)) == dump_of(keep_all(plain))
+    with open_book(tmp_path / "plain.db") as plain, open_book(places()) as book:
+        assert dump_of(keep_all(book)) == dump_of(keep_all(plain))
 
 
 def test_settling_twice_does_nothing_the_second_time(book: Book) -> None:

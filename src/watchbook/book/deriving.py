@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from watchbook.book.coding import bounds_of, encode, first_words, plain
-from watchbook.book.standins import written_between
 from watchbook.book.windows import span_of
+from watchbook.dating import window_of
+from watchbook.knowledge import load_knowledge
 from watchbook.linking import account_of, bands
 from watchbook.records import Account, Mention, Reading
 from watchbook.records.as_json import mention_as_json
@@ -29,7 +30,8 @@ def derive(key: str, reading: Reading, signature: bytes) -> Rows:
     }
     if not reading.related:
         return found
-    bounds = written_between(reading)
+    # What an undated report may tell of is bounded by the days in which it can have been written.
+    bounds = window_of(reading, load_knowledge()) if reading.report.published is None else None
     for mention in reading.events:
         account = account_of(key, key, reading, mention, bounds=bounds)
         found["mention"].append(_mention_row(key, mention, account))

@@ -151,7 +151,7 @@ def _open_postgresql(address: str) -> Store:
 
     try:
         url = make_url(address).set(drivername="postgresql+psycopg")
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise NoSuchBook(
             address, "is no address of a database", "write postgresql://USER@HOST/NAME"
         ) from None

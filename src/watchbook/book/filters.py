@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from dataclasses import dataclass
 from typing import Any, get_args
 
 from watchbook.book.errors import WrongFilter
@@ -16,10 +17,37 @@ DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 WIDEST_DAYS = 600
 
 
-def condition(chosen: Filter) -> tuple[str, dict[str, Any]]:
-    """The SQL condition on ``event`` and its values. WrongFilter where it can choose nothing."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The parts of a query that choose events, and that bring them by day without sorting."""
+
+    chosen: str
+    by_day: str
+    values: dict[str, Any]
+
+
+def choice(chosen: Filter) -> Choice:
+    """How a filter is asked for. WrongFilter where it can choose nothing."""
+    condition, values = _condition(chosen)
+    if chosen.actor is None:
+        source, day, key = "event", "event.first_day", "event.key"
+    else:
+        # From the actor's own list, which is in order of days.
+        source = "event_actor JOIN event ON event.key = event_actor.event"
+        day, key = "event_actor.first_day", "event_actor.event"
+    way, nulls = ("DESC", "LAST") if chosen.newest_first else ("ASC", "FIRST")
+    limit = f" LIMIT {int(chosen.limit)}" if chosen.limit is not None else ""
+    return Choice(
+        f"FROM {source} WHERE {condition}",
+        f" ORDER BY {day} {way} NULLS {nulls}, {key} {way}{limit}",
+        values,
+    )
+
+
+def _condition(chosen: Filter) -> tuple[str, dict[str, Any]]:
     parts: list[str] = []
     values: dict[str, Any] = {}
+    table = "event" if chosen.actor is None else "event_actor"
 
     def add(sql: str, **some: Any) -> None:
         parts.append(sql)
@@ -33,10 +61,7 @@ def condition(chosen: Filter) -> tuple[str, dict[str, Any]]:
         known = get_args(Agreement)
         add("agreement = :agreement", agreement=_one_of("agreement", chosen.agreement, known))
     if chosen.actor is not None:
-        add(
-            "key IN (SELECT event FROM event_actor WHERE actor = :actor)",
-            actor=chosen.actor.upper(),
-        )
+        add("event_actor.actor = :actor", actor=chosen.actor.upper())
     if chosen.weapon is not None:
         add(
             "(weapon = :weapon OR weapon_name = :weapon_name)",
@@ -46,9 +71,9 @@ def condition(chosen: Filter) -> tuple[str, dict[str, Any]]:
     if chosen.since is not None:
         first = first_day("since", chosen.since)
         add("last_day >= :since", since=first)
-        add("first_day >= :near", near=shift_day(first, -WIDEST_DAYS))
+        add(f"{table}.first_day >= :near", near=shift_day(first, -WIDEST_DAYS))
     if chosen.until is not None:
-        add("first_day <= :until", until=last_day("until", chosen.until))
+        add(f"{table}.first_day <= :until", until=last_day("until", chosen.until))
     if chosen.needs_attention:
         add("needs_attention = 1")
     if not chosen.set_aside:

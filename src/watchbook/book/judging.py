@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from watchbook.book.cards import as_published
 from watchbook.book.coding import bounds_of, encode, plain, value_key
-from watchbook.book.standins import check_event
 from watchbook.book.statements import insert, run
+from watchbook.checking import check_event
 from watchbook.records import (
     Agreement,
     Decision,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from watchbook.book.cards import CARD_COLUMNS, as_published, card_from, kept_mentions, reading_from
 from watchbook.book.coding import decode, decode_as, value_of
-from watchbook.book.filters import condition
+from watchbook.book.filters import choice
 from watchbook.book.judging import heard, set_aside_by, weigh_event
 from watchbook.book.settling import homes
 from watchbook.book.shapes import EventRow, Filter
@@ -38,15 +38,9 @@ PAGE = 500
 
 def event_rows(conn: Connection, chosen: Filter) -> Iterator[EventRow]:
     """The events that a filter chooses, by day; those without one first."""
-    where, values = condition(chosen)
-    way = "DESC" if chosen.newest_first else "ASC"
-    nulls = "LAST" if chosen.newest_first else "FIRST"
-    limit = f" LIMIT {int(chosen.limit)}" if chosen.limit is not None else ""
-    sql = (
-        f"SELECT * FROM event WHERE {where}"
-        f" ORDER BY first_day {way} NULLS {nulls}, key {way}{limit}"
-    )
-    for row in run(conn, sql, **values).yield_per(PAGE):
+    wanted = choice(chosen)
+    sql = f"SELECT event.* {wanted.chosen}{wanted.by_day}"
+    for row in run(conn, sql, **wanted.values).yield_per(PAGE):
         yield _event_row(row._mapping)
 
 
@@ -72,13 +66,9 @@ def _event_row(row: Row) -> EventRow:
 
 def event_keys(conn: Connection, chosen: Filter) -> list[str]:
     """Keys of the events that a filter chooses, in order of key (of the first ``limit`` by day)."""
-    where, values = condition(chosen)
-    limit = ""
-    if chosen.limit is not None:
-        way = "DESC" if chosen.newest_first else "ASC"
-        nulls = "LAST" if chosen.newest_first else "FIRST"
-        limit = f" ORDER BY first_day {way} NULLS {nulls}, key {way} LIMIT {int(chosen.limit)}"
-    found = rows(conn, f"SELECT key FROM event WHERE {where}{limit}", **values)
+    wanted = choice(chosen)
+    order = wanted.by_day if chosen.limit is not None else ""
+    found = rows(conn, f"SELECT event.key {wanted.chosen}{order}", **wanted.values)
     return sorted(one["key"] for one in found)
 
 
