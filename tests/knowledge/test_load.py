@@ -176,6 +176,40 @@ she = ["she word"]
 cue = ["warned"]
 plainly = ["we warn"]
 """,
+    "limits.toml": """\
+source = "invented"
+
+[[limit]]
+name = "far"
+field = "distance_km"
+most = 100
+weapons = ["missile"]
+severity = "error"
+reason = "the world is small"
+""",
+    "rates.toml": """\
+source = "invented"
+
+[[rate]]
+of = ["launch"]
+at_once = 2
+per_month = 3
+but = ["BB"]
+reason = "nobody is faster"
+""",
+    "waters.csv": """\
+sea,lat,lon,radius,source
+wide_sea,10,20,300,invented
+""",
+    "inland.csv": """\
+place,km,source
+Portly,40,invented
+""",
+    "parades.csv": """\
+state,day,known,source
+AA,2010-02-12,,invented
+AA,,2020-12-31,invented
+""",
     "occasions.csv": """\
 name,wordings,kind,first,last,known_from,state,source
 Aland Games,Aland Games|the Games,games,2010-02-12,2010-02-28,2003-07,,invented
@@ -296,6 +330,16 @@ DEFECTS = [
     ("units.toml", "4.8", "0", 3, "league", "factor 0 is not between"),
     ("units.toml", '"length"', '"width"', 3, "league", "dimension 'width'"),
     ("offices.toml", 'body = "Al', 'leads = "yes"\nbody = "Al', 3, "aa_chief", "true or false"),
+    ("limits.toml", "distance_km", "weight", 3, "far", "field 'weight'"),
+    ("limits.toml", '["missile"]', '["brick"]', 3, "far", "weapon 'brick'"),
+    ("limits.toml", '"error"', '"fatal"', 3, "far", "severity 'fatal'"),
+    ("rates.toml", '["launch"]', "[]", 3, "nobody is faster", "at least one"),
+    ("rates.toml", '["BB"]', '["ZZ"]', 3, "nobody is faster", "state 'ZZ'"),
+    ("waters.csv", "wide_sea", "odd_sea", 2, "odd_sea", "sea 'odd_sea'"),
+    ("waters.csv", "300", "0", 2, "wide_sea", "radius 0"),
+    ("inland.csv", "Portly", "Nowhere", 2, "Nowhere", "place 'Nowhere'"),
+    ("parades.csv", "AA,,2020-12-31", "AA,,", 3, "AA", "one of day and known"),
+    ("parades.csv", "AA,2010", "ZZ,2010", 2, "ZZ", "state 'ZZ'"),
     ("occasions.csv", "games,", "sports,", 2, "Aland Games", "kind 'sports'"),
     ("occasions.csv", "2010-02-28", "2010-01-28", 2, "Aland Games", "first 2010-02-12 is after"),
     ("occasions.csv", "2003-07", "2010-03", 2, "Aland Games", "known_from 2010-03 is after"),

@@ -8,6 +8,7 @@ from watchbook.book.errors import (
     NoSuchBook,
     NoSuchEvent,
     NoSuchReport,
+    NoSuchTable,
     NotABook,
     WrongDecision,
     WrongFilter,
@@ -20,6 +21,7 @@ from watchbook.book.shapes import (
     Kept,
     Rebuilt,
     Settled,
+    TableCard,
 )
 
 __all__ = [
@@ -35,9 +37,11 @@ __all__ = [
     "NoSuchBook",
     "NoSuchEvent",
     "NoSuchReport",
+    "NoSuchTable",
     "NotABook",
     "Rebuilt",
     "Settled",
+    "TableCard",
     "WrongDecision",
     "WrongFilter",
     "open_book",

@@ -32,9 +32,20 @@ from watchbook.book.shapes import (
     Kept,
     Rebuilt,
     Settled,
+    TableCard,
 )
-from watchbook.book.verifying import find_faults
-from watchbook.records import Decision, EventPage, MentionRef, Misfit, Reading, ReportCard
+from watchbook.book.tables import add_table, remove_table, table_by_name, table_cards
+from watchbook.book.verifying import count_kept, find_faults
+from watchbook.records import (
+    Decision,
+    EventPage,
+    MentionRef,
+    Misfit,
+    Reading,
+    ReferenceTable,
+    ReportCard,
+    TableRow,
+)
 from watchbook.weighing import parse_rule
 
 if TYPE_CHECKING:
@@ -210,6 +221,31 @@ class Book:
         with self._settled() as conn:
             return all_misfits(conn)
 
+    def add_table(self, table: ReferenceTable, *, source: str, at: str | None = None) -> bool:
+        """Keep a reference table; one of its name that is there is replaced, whole. False where
+        the very same is kept already. ``source`` is the file, ``at`` the instant, ISO 8601."""
+        with self._store.writing(alone=True) as conn:
+            return add_table(conn, table, source=source, at=at or now())
+
+    def remove_table(self, name: str) -> None:
+        """Let go of a reference table. NoSuchTable, with those there are, where there is none."""
+        with self._store.writing(alone=True) as conn:
+            remove_table(conn, name)
+
+    def tables(self) -> tuple[TableCard, ...]:
+        """The reference tables, by name, without their rows."""
+        with self._store.reading() as conn:
+            return table_cards(conn)
+
+    def table(self, name: str) -> ReferenceTable:
+        """A reference table with its rows. NoSuchTable where there is none of that name."""
+        with self._store.reading() as conn:
+            return table_by_name(conn, name)
+
+    def rows_of(self, name: str) -> tuple[TableRow, ...]:
+        """The rows of a reference table, in the order of its file. NoSuchTable."""
+        return self.table(name).rows
+
     def rebuild(self, read: Reader | None = None, progress: Progress | None = None) -> Rebuilt:
         """Make everything that is worked out anew; with ``read``, from the kept bytes on."""
         return rebuild(self._store, read, progress)
@@ -218,6 +254,12 @@ class Book:
         """Everything that is wrong in the book; nothing where it is whole."""
         with self._store.reading() as conn:
             yield from find_faults(conn)
+
+    def counts(self) -> dict[str, int]:
+        """How much the book holds: reports, mentions, claims, events, decisions, each by its name
+        in the singular."""
+        with self._store.reading() as conn:
+            return count_kept(conn)
 
     def dump(self) -> Iterator[bytes]:
         """All that is kept and worked out as lines of JSON, but for when it came: the same for

@@ -93,7 +93,10 @@ def _name_stories(conn: Connection, touched: set[str]) -> None:
         group = _group_of(conn, touched.pop())
         touched -= group
         told = rows_in(
-            conn, "SELECT key, published, story FROM report WHERE key IN :keys", "keys", group
+            conn,
+            "SELECT key, published, published_at, story FROM report WHERE key IN :keys",
+            "keys",
+            group,
         )
         story = min(told, key=_earliest_first)["key"]
         changed = [one["key"] for one in told if one["story"] != story]
@@ -110,7 +113,8 @@ def _name_stories(conn: Connection, touched: set[str]) -> None:
 
 
 def _earliest_first(report: Row) -> tuple[bool, str, str]:
-    return report["published"] is None, report["published"] or "", report["key"]
+    when = report["published_at"] or report["published"]
+    return when is None, when or "", report["key"]
 
 
 def _group_of(conn: Connection, key: str) -> set[str]:

@@ -50,3 +50,12 @@ class NoSuchEvent(NoSuchName):
 
 class NoSuchReport(NoSuchName):
     """No report has that key or id, or several share its beginning."""
+
+
+class NoSuchTable(BookError):
+    """The book has no reference table of that name; ``there`` are the names that it has."""
+
+    def __init__(self, where: str, there: Sequence[str]) -> None:
+        self.there = tuple(there)
+        known = f"there are {', '.join(there)}" if there else "`watchbook reference add` takes one"
+        super().__init__(where, "no reference table has that name", known)

@@ -10,7 +10,7 @@ from watchbook.book.cards import CARD_COLUMNS, card_from
 from watchbook.book.coding import decode_as
 from watchbook.book.errors import NoSuchEvent
 from watchbook.book.names import find_event, find_report
-from watchbook.book.reading_back import event_page, read_event
+from watchbook.book.reading_back import event_page, links_of_report, read_event
 from watchbook.book.shapes import HistoryEntry
 from watchbook.book.statements import Row, rows, rows_in, run
 from watchbook.records import Decision, Link
@@ -28,7 +28,8 @@ def history_of(conn: Connection, name: str | None) -> Iterator[HistoryEntry]:
         key = find_event(conn, name)
     except NoSuchEvent:
         report = find_report(conn, name)
-        yield from _in_order(_reports(conn, [report], {}), _decisions_naming(conn, report))
+        told = {report: links_of_report(conn, report)}
+        yield from _in_order(_reports(conn, [report], told), _decisions_naming(conn, report))
     else:
         links: dict[str, list[Link]] = {}
         for link in read_event(conn, key).links:

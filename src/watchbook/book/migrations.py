@@ -34,7 +34,12 @@ def make_book(conn: Connection, dialect: Dialect) -> None:
     run_file(conn, dialect, "001_book.sql")
 
 
-MIGRATIONS: tuple[tuple[int, Step], ...] = ((1, make_book),)
+def add_reference_tables(conn: Connection, dialect: Dialect) -> None:
+    """Schema 2: reference tables, which the record is set beside."""
+    run_file(conn, dialect, "002_reference.sql")
+
+
+MIGRATIONS: tuple[tuple[int, Step], ...] = ((1, make_book), (2, add_reference_tables))
 SCHEMA = MIGRATIONS[-1][0]
 
 

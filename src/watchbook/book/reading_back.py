@@ -114,6 +114,12 @@ def read_event(conn: Connection, key: str) -> Event:
     )
 
 
+def links_of_report(conn: Connection, key: str) -> list[Link]:
+    """Where each mention of a report belongs, by the report's key."""
+    found = rows(conn, "SELECT * FROM link WHERE report = :key", key=key)
+    return sorted((link_from(one) for one in found), key=lambda one: one.ref)
+
+
 def link_from(row: Row) -> Link:
     """The link of a row of ``link``."""
     return Link(

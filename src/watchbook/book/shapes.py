@@ -112,3 +112,19 @@ class HistoryEntry:
     report: ReportCard | None = None
     links: tuple[Link, ...] = ()
     decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableCard:
+    """A kept reference table without its rows: how many they are, the first and last local day
+    that they bound (None where there is none), when and from what file it was added."""
+
+    name: str
+    title: str
+    form: str
+    sha256: str
+    rows: int
+    first_day: str | None
+    last_day: str | None
+    added_at: str
+    added_from: str

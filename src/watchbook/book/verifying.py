@@ -13,6 +13,7 @@ from watchbook.book.keeping import KEY_LENGTH, sha256
 from watchbook.book.reading_back import all_misfits
 from watchbook.book.shapes import Fault
 from watchbook.book.statements import Row, rows, run
+from watchbook.book.tables import table_faults
 from watchbook.records import Account, Decision, Evidence, Reading
 from watchbook.records.as_json import mention_from_json, reading_from_json
 
@@ -70,6 +71,15 @@ def find_faults(conn: Connection) -> Iterator[Fault]:
     yield from _aliases(conn)
     yield from _decisions(conn)
     yield from _dirt(conn)
+    yield from table_faults(conn)
+
+
+def count_kept(conn: Connection) -> dict[str, int]:
+    """How many reports, mentions, claims, events and decisions there are."""
+    counts = {}
+    for table in ("report", "mention", "claim", "event", "decision"):
+        counts[table] = int(rows(conn, f"SELECT count(*) AS count FROM {table}")[0]["count"])
+    return counts
 
 
 def _reports(conn: Connection) -> Iterator[Fault]:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from watchbook.checking.clues import agreed, as_witness, bounds, clues_of
 from watchbook.checking.wordings import DAY, MONTH, WEEKDAY, day_of, month_number
-from watchbook.dating.text import Story
+from watchbook.dating.text import story_in
 from watchbook.knowledge import Knowledge
 from watchbook.reading.text.folding import Folded, fold
 from watchbook.reading.text.sentences import Sentence, find_sentences
@@ -159,8 +159,7 @@ class Ground:
     @cached_property
     def clues(self) -> tuple[Clue, ...]:
         """What in the report tells when it was written."""
-        told = tuple(one for one in self.sentences if not one.furniture)
-        story = Story(self.reading.report, self.folded, told)
+        story = story_in(self.reading.report, self.folded, self.sentences)
         return clues_of(self.reading, self.knowledge, story)
 
     # -- what it tells -------------------------------------------------------------------------

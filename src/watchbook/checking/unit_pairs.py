@@ -191,8 +191,8 @@ def _rounding(value: float, words: str, coarsest: float) -> float:
         step *= 10
     if value >= 10 and (value / step) % 5 == 0 and value / step > 5:
         step *= 5  # 450 and 25: to fifties and fives
-    half = step / 2
-    return half if value < 10 else min(half, coarsest * value)
+    # Small figures are as often cut off as rounded: 9 km are "5 miles" to many.
+    return 0.65 * step if value < 10 else min(step / 2, coarsest * value)
 
 
 def _accused(

@@ -23,13 +23,24 @@ from watchbook.records.dating import Clue
 
 #: How many of the latest years told as past are kept: were one not past, the next still holds.
 _KEPT = 3
-_PAST_LEAD = re.compile(
-    r"\b(?:in|since|of|during|from|late|early|mid|after|and|on|was|were|the|between|until)[\s,-]+$"
-)
+_PAST_LEAD = re.compile(r"\b(?:in|since|during|late|early|mid)(?:[\s-](?:early|late|mid))?[\s-]+$")
 _ALWAYS_PAST = re.compile(r"\b(?:since|back in|as early as)(?: (?:late|early|mid))?[\s-]+$")
+_FROM_THEN = re.compile(
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|as of|from|by)(?: in)?[\s-]+$"
+)
 _NOT_A_DATE = re.compile(
-    r"^(?:-| ?(?:census|edition|model|agenda|budget|fiscal|series|target|goal|games|olympics|election|world cup|vision|plan))",
+    r"-| ?(?:census|edition|model|agenda|budget|fiscal|series|target|goal|games|olympics|election"
+    r"|world cup|vision|plan|season)",
     re.IGNORECASE,
+)
+#: A verb that tells of what was, near enough to be that of the date. What people report, plan or
+#: reckon ("announced", "predicted") may be of what is to come.
+_WAS = re.compile(
+    r"\b(?:was|were|had|did|became|began|took|came|went|made|held|broke|fell|flew|hit|left|met|sank|fought|built|bought|brought|found|lost|drew|drove"
+    r"|led|sent|struck|shot|rose|gave|saw|died"
+    r"|(?!(?:announc|predict|propos|expect|plan|schedul|estimat|report|agre|pledg|project|introduc"
+    r"|unveil|bas|call|add|not|forecast|releas|warn|need|unit|relat|advanc|promis|vow|suppos|seed"
+    r"|speed|inde|agreed|exceed|succeed|proce)ed\b)[a-z]{3,}ed)\b"
 )
 
 
@@ -38,7 +49,7 @@ def find_past_years(story: Story) -> Iterator[Clue]:
     found: dict[str, tuple[int, int]] = {}
     for sentence in story.sentences:
         for phrase in find_dates(story.text, sentence.start, sentence.end):
-            when = _with_year(phrase)
+            when = with_year(phrase)
             if when is not None and _is_past(story.text, phrase, sentence.start, sentence.end):
                 found.setdefault(when, (phrase.start, phrase.end))
     latest = sorted(found, key=first_of, reverse=True)[:_KEPT]
@@ -53,22 +64,20 @@ def find_past_years(story: Story) -> Iterator[Clue]:
 
 
 def _is_past(text: str, phrase: DatePhrase, low: int, high: int) -> bool:
+    """Whether a date is told as past: "since 2019", "tested one in 2013"."""
     before = text[max(low, phrase.start - 24) : phrase.start]
-    if _NOT_A_DATE.match(text[phrase.end : phrase.end + 12]):
+    if _NOT_A_DATE.match(text, phrase.end) or _FROM_THEN.search(before):
         return False
     if _ALWAYS_PAST.search(before):
         return True
-    bare = phrase.kind == "year"
-    if bare and not _PAST_LEAD.search(before):
+    if phrase.kind == "year" and not _PAST_LEAD.search(before):
         return False
-    near = (
-        text[max(low, phrase.start - 110) : phrase.start]
-        + text[phrase.end : min(high, phrase.end + 60)]
-    )
-    return not looks_ahead(near)
+    left = text[max(low, phrase.start - 110) : phrase.start]
+    right = text[phrase.end : min(high, phrase.end + 60)]
+    return not looks_ahead(left + right) and _WAS.search(left + right) is not None
 
 
-def _with_year(phrase: DatePhrase) -> str | None:
+def with_year(phrase: DatePhrase) -> str | None:
     """The phrase as ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` where it has a year in figures."""
     year = next(
         (
@@ -81,7 +90,7 @@ def _with_year(phrase: DatePhrase) -> str | None:
     )
     if year is None:
         return None
-    day = _day_of(phrase)
+    day = day_of(phrase)
     if day is None:
         month = phrase.part("m3")
         return year if month is None else f"{year}-{_month(month):02}"
@@ -91,7 +100,7 @@ def _with_year(phrase: DatePhrase) -> str | None:
         return None
 
 
-def _day_of(phrase: DatePhrase) -> tuple[int, int] | None:
+def day_of(phrase: DatePhrase) -> tuple[int, int] | None:
     """Month and day, where the phrase has both."""
     for month_part, day_part in (
         ("m1", "d1"),
@@ -120,10 +129,13 @@ def weekday_of(name: str) -> int:
 
 
 def find_weekday_dates(story: Story) -> Iterator[Clue]:
-    """ "Tuesday, Oct. 19": only in years in which it is so; the news within a week or two."""
-    for sentence in story.sentences:
+    """ "Tuesday, Oct. 19" where the news is told, only in years in which it is so.
+
+    Further down, captions and looks back name days of other years.
+    """
+    for sentence in story.sentences[:4]:
         for phrase in find_dates(story.text, sentence.start, sentence.end):
-            name, day = phrase.part("wd"), _day_of(phrase)
+            name, day = phrase.part("wd"), day_of(phrase)
             if name is None or day is None or phrase.part("wy") or phrase.part("wy2"):
                 continue
             days = _near(day, weekday_of(name), 200, 370)
@@ -132,7 +144,8 @@ def find_weekday_dates(story: Story) -> Iterator[Clue]:
                     "date",
                     (story.words(phrase.start, phrase.end),),
                     told(days),
-                    f"{MONTHS[day[0] - 1]} {day[1]} is a {WEEKDAYS[weekday_of(name)]} in some years only",
+                    f"{MONTHS[day[0] - 1]} {day[1]} is a {WEEKDAYS[weekday_of(name)]} in some"
+                    f" years only",
                     f"date {day[0]}-{day[1]}",
                 )
 
@@ -161,18 +174,25 @@ _DATELINE = re.compile(
 )
 #: A line that holds nothing but a date: "Published: 19 October 2021, 10:32 GMT".
 _DATE_LINE = re.compile(
-    r"^\s*(?:(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted|[Ll]ast [Uu]pdated|[Dd]ate|[Oo]n)(?: on| at)?:? )?"
+    r"^\s*(?:(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted|[Ll]ast [Uu]pdated"
+    r"|[Dd]ate|[Oo]n)(?: on| at)?:? )?"
     r"(?:(?:[0-2]?\d[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,4})?,? (?:on )?)?)"
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?"
-    rf"(?:(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})),? (?P<y>(?:19|20)\d\d)"
-    r"(?:,?(?: at| -| \u2014| \|)? ?[0-2]?\d[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\s*$",
+    rf"(?:(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd"
+    rf"|th)? (?P<m2>{_MONTH})),? (?P<y>(?:19|20)\d\d)"
+    r"(?:,?(?: at| -| \u2014"
+    r"| \|)? ?[0-2]?\d[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\s*$",
     re.MULTILINE,
 )
 
 
+#: A report's own date stands at its head.
+_HEAD = 600
+
+
 def find_datelines(story: Story) -> Iterator[Clue]:
     """The day of publication as the report prints it itself."""
-    head = story.text[:1500]
+    head = story.folded.text[:_HEAD]
     for pattern in (_DATELINE, _DATE_LINE):
         for match in pattern.finditer(head):
             if clue := _dateline(story, match):

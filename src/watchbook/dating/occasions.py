@@ -6,34 +6,51 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from watchbook.dating.days import Spans, common, first_of, joined, last_of, told
-from watchbook.dating.relative import LASTING, Offset, find_offset, lasting
+from watchbook.dating.relative import LASTING, Offset, find_offset, lasting, number_of
 from watchbook.dating.text import Story, looks_back
 from watchbook.knowledge import Knowledge, Occasion
 from watchbook.reading.text.sentences import Sentence
 from watchbook.records.dating import Clue
 
 _STALLED = re.compile(
-    r"\b(?:stall\w*|deadlock\w*|stalemate|impasse|gridlock\w*|dormant|frozen|at a standstill|suspended"
+    r"\b(?:stall\w*|deadlock\w*|stalemate|impasse|gridlock\w*|dormant|frozen|at a standstill"
+    r"|suspended"
     r"|(?:broken|broke) down|collapsed|ground to a halt|moribund|hiatus)\b"
 )
 _ORDINAL = re.compile(
-    r"\b(\d{1,3})(?:st|nd|rd|th) (?:birth |founding )?anniversary (?:of|since) (?:the |its |their )?$"
+    r"\b(\d{1,3})(?:st|nd|rd|th) (?:birth |founding )?anniversary (?:of|since) (?:the |its "
+    r"|their )?$"
 )
 #: A test that has a number, told as done, or as still to come.
 _DONE = re.compile(
-    r"\b(?:conducted|carried out|staged|held|detonated|after|following|since|condemn\w*|for|over|claimed"
+    r"\b(?:conducted|carried out|staged|held|detonated|after|following|since|condemn\w*|for"
+    r"|over|claimed"
     r"|performed|announced|response to|by|wake of|with)"
-    r"(?: (?:its|the|a|North|Korea's|Korean|Pyongyang's|country's|North's|what|it|said|was|to be|so-called|DPRK's))*? $"
+    r"(?: (?:its|the|a|North|Korea's|Korean|Pyongyang's|country's|North's|what|it|said|was"
+    r"|to be|so-called|DPRK's))*? $"
 )
 _TO_COME = re.compile(
     r"\b(?:possible|potential|imminent|another|prepar\w+|plan\w*|may|might|could|would|will|ready|if|threat\w*"
     r"|speculat\w+|fears?|expect\w*|likely|soon|looming|conduct|carry out|stage|a|be)"
-    r"(?: (?:for|to|conduct|carry|out|stage|its|the|a|of|be|country's|North's|possible|hold|that|North|Korea|Korea's|conducting|carrying))*? $"
+    r"(?: (?:for|to|conduct|carry|out|stage|its|the|a|of|be|country's|North's|possible|hold"
+    r"|that|North|Korea|Korea's|conducting|carrying))*? $"
 )
+
+
+#: Wordings that tell which test is meant only beside its month, or "last month".
+_ANY_OF_THEM = frozenset({"nuclear test"})
+#: "has conducted four nuclear tests": after the fourth, before the fifth.
+_SO_MANY = re.compile(
+    r"\b(?:conducted|carried out|staged|held) (?P<n>two|three|four|five"
+    r"|six) (?:underground )?nuclear"
+    r" (?:weapons? )?tests\b(?! (?:in|since|between|this|last|over|from|under))"
+)
+_HAS = re.compile(r"\b(?:has|have)(?: \w+){0,2} $")
 
 
 @lru_cache(maxsize=4)
@@ -57,6 +74,7 @@ def find_occasions(story: Story, knowledge: Knowledge, about: Collection[str]) -
         meant = [one for one in table[match.group()] if one.state is None or one.state in about]
         if meant:
             yield from _from_occasion(story, sentence, match, meant)
+    yield from _so_many_tests(story, knowledge, about)
     yield from _lapses(story, [one for one in knowledge.occasions if one.kind == "lapse"], about)
 
 
@@ -77,12 +95,22 @@ def _from_occasion(
         part
         for one in meant
         for part in offset.allowed(first_of(one.first), last_of(one.last), _announced(one))
-        if offset.relation != "month" or first_of(one.first).month == offset.month
+        if _fits_day(offset, one)
     )
     if not days:
         return
     start, end = min(match.start(), offset.start), max(match.end(), offset.end)
     yield _clue(story, (start, end), days, meant, offset)
+
+
+def _fits_day(offset: Offset, one: Occasion) -> bool:
+    """Whether it was in the month that the words name, and within a day (zones) of their day."""
+    first, last = first_of(one.first), last_of(one.last)
+    if offset.month is None:
+        return True
+    near = offset.day is None or len(one.first) < 10
+    near = near or first.day - 1 <= (offset.day or 0) <= last.day + 1
+    return near and offset.month in (first.month, last.month)
 
 
 def _announced(one: Occasion) -> date | None:
@@ -92,8 +120,12 @@ def _announced(one: Occasion) -> date | None:
 def _offset(text: str, sentence: Sentence, match: re.Match[str], kind: str) -> Offset | None:
     """When it is, by the words beside it; a test with a number by how it is told."""
     found = find_offset(text, match.start(), match.end(), sentence.start, sentence.end)
+    if found is not None and found.relation == "month" and kind in ("test", "act"):
+        return replace(found, relation="past month")  # nobody names the month of one to come
     if kind != "test" or (found is not None and found.relation not in ("future", "past")):
         return found
+    if match.group() in _ANY_OF_THEM:
+        return None
     before = text[sentence.start : match.start()]
     if done := _DONE.search(before):
         return Offset(sentence.start + done.start(), match.start(), "past")
@@ -118,6 +150,7 @@ def _clue(
         "past": "told as past",
         "future": "told as still to come",
         "month": "told by its month",
+        "past month": "told as past by its month",
     }
     how = told_as.get(
         offset.relation,
@@ -164,6 +197,30 @@ def _anniversary(
         f"occasion {one.name}",
         f"occasions.csv: {one.name}",
     )
+
+
+def _so_many_tests(story: Story, knowledge: Knowledge, about: Collection[str]) -> Iterator[Clue]:
+    """ "has conducted four nuclear tests": written between the fourth and the fifth."""
+    tests = sorted(
+        first_of(one.first)
+        for one in knowledge.occasions
+        if one.kind == "test" and one.state in about and "nuclear test" in one.wordings
+    )
+    for sentence, match in story.within(_SO_MANY):
+        many = number_of(match["n"])
+        if many > len(tests):
+            continue
+        still = _HAS.search(story.text[sentence.start : match.start()])
+        after = tests[many] if still and many < len(tests) else date.max
+        yield Clue(
+            "occasion",
+            (story.words(*match.span()),),
+            told(((tests[many - 1], after),)),
+            f"test number {many} was on {tests[many - 1]}"
+            + ("" if after == date.max else f", the next on {after}"),
+            "nuclear tests so far",
+            "occasions.csv: nuclear tests",
+        )
 
 
 def _lapses(story: Story, lapses: Sequence[Occasion], about: Collection[str]) -> Iterator[Clue]:

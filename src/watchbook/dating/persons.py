@@ -20,14 +20,21 @@ _TO_NAME = re.compile(r",? (?:(?:for|of|to|on|in) [\w .&'-]{2,45}?,? )?(?:[A-Z]\
 #: Between a name and the title behind it: "Fumio Kishida, Japan's prime minister".
 _TO_TITLE = re.compile(
     r", (?:who (?:is|serves as|was named) )?(?:the |a |an |his |her |its |their )?"
-    r"(?:[\w.-]+(?: [A-Z][\w.-]+)?'s? |(?:[A-Z][\w.-]+ ){1,3})?(?:top |new |chief |outgoing |acting )?"
+    r"(?:[\w.-]+(?: [A-Z][\w.-]+)?'s? |(?:[A-Z][\w.-]+ ){1,3})?(?:top |new |chief |outgoing "
+    r"|acting )?"
 )
 _FORMER = re.compile(
-    r"\b(?:former|then|ex|late|one-?time|erstwhile|previous|ousted|deposed|impeached|predecessor,?)"
+    r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|one-?time|erstwhile|previous|ousted|deposed|impeached|predecessor,?)"
     r"[ -](?:[A-Z][\w.]+ (?:and )?){0,3}(?:[a-z]+ )?$"
 )
-_LATE = re.compile(r"\blate (?:[A-Z][\w.]+ ){0,3}(?:[a-z]+ )?$")
+_LATE = re.compile(r"\b[Ll]ate (?:[A-Z][\w.]+ ){0,3}(?:[a-z]+ )?$")
 _NOT_YET = re.compile(r"[ -](?:elect|designate|nominee|candidate|hopeful)\b|\bnominee\b")
+#: Before a title: a deputy's office is another; "a President Smith" is only thought of.
+_OTHER = re.compile(
+    r"\b(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow)(?:[ -][A-Z]\w+)?|[Aa]n?|[Ff]uture"
+    r"|[Pp]otential"
+    r"|[Pp]ossible|[Ww]ould-be|[Ii]ncoming|next|new) $"
+)
 _TOOK_OFFICE = re.compile(
     r"(?: first)? (?:took (?:office|power|over)|came to (?:office|power)|assumed (?:office|power)"
     r"|was (?:inaugurated|sworn in|elected)|taking (?:office|power))\b"
@@ -36,14 +43,24 @@ _IS = re.compile(
     r" (?:is|has|says|are|have|wants|seeks|plans|continues|remains|hopes|officials? (?:says?|said)"
     r"|insists|faces|considers)\b"
 )
-_FIRST_TERM = re.compile(r"\b(?:former|previous|then|first|preceding|outgoing)(?:[ -][A-Z]\w+)? $")
+_OVER = re.compile(r"\b(?:former|previous|then|preceding)(?:[ -][A-Z]\w+)? $")
+_ITS_PEOPLE = re.compile(
+    r" (?:[a-z]+ )?(?:officials?|advis[eo]rs?|aides?|appointees?|negotiators?|diplomats?)\b"
+)
 _SPOKE = re.compile(
     r"\b(?:said|told|says|condemned|called|added|warned|urged|announced|met|spoke|confirmed|vowed"
     r"|has|had|is|will|plans|ordered|expressed|stressed|presided|convened|held|wrote|tweeted|watched"
     r"|oversaw|urges|meets|arrived|visited|instructed|inspected|guided|attended)\b"
 )
+#: Whoever is named so beside somebody else's deeds may be of long ago: "an appointee of President".
+_OF = re.compile(r"\b(?:of|by|during|under|against|from|since) (?:[A-Z][\w.]+ )?$")
+#: Right behind a name: whoever it is speaks of the news.
+_QUOTED = re.compile(
+    r"(?:,[^,\n]{1,40},)?(?: \w+ly)? (?:said|says|told|tells|added|warned|called)\b"
+)
 _DAY_NAME = re.compile(
-    r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|this (?:week|morning|afternoon|evening))\b"
+    r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow"
+    r"|this (?:week|morning|afternoon|evening))\b"
 )
 
 
@@ -87,8 +104,11 @@ def _from_name(
     if _NOT_YET.match(text, end) or _NOT_YET.match(text, name.end()):
         return
     before = text[max(sentence.start, start - 50) : start]
-    if _FORMER.search(before):
-        yield _former(story, span, before, held)
+    if _OTHER.search(before) or "?" in (text[end : end + 1], text[name.end() : name.end() + 1]):
+        return
+    if over := _FORMER.search(before):
+        start = max(sentence.start, span[0] - len(over.group()))
+        yield _former(story, (start, span[1]), before, held)
     elif clue := _in_office(story, sentence, span, held, family=family):
         yield clue
 
@@ -116,7 +136,8 @@ def _title_behind(
     if lead is None:
         return None
     found: tuple[int, int, frozenset[str]] | None = None
-    for begin in {lead.end(), at + 2}:
+    words = re.finditer(r"(?<= )", text[at : lead.end()])
+    for begin in {lead.end(), *(at + word.start() for word in words)}:
         for title in _titles(tenures):
             stop = begin + len(title)
             fits = text[begin:stop].lower() == title.lower() and not text[stop : stop + 1].isalpha()
@@ -148,7 +169,11 @@ def _in_office(
     begins = terms[0][0]
     if begins == date.min:
         return None
-    if looks_back(words) or not acts:
+    recalled = not acts and (
+        story.text.startswith("'s ", span[1]) or _OF.search(story.text[sentence.start : span[0]])
+    )
+    quoted = _QUOTED.match(story.text, span[1], sentence.end) is not None
+    if looks_back(words, quoted=quoted) or recalled:
         days = since(begins)
         says = f"{person} was {title} from {begins} on: not written before that"
     else:
@@ -218,7 +243,9 @@ def _from_government(
     before = story.text[sentence.start : match.start()]
     who = family_name(held[0].person, held[0].office.state)
     now = _IS.match(story.text, match.end(), sentence.end)
-    if _FIRST_TERM.search(before):
+    if _OTHER.search(before):
+        return
+    if _OVER.search(before) and not _ITS_PEOPLE.match(story.text, match.end(), sentence.end):
         days = since(min((last for _, last in terms if last < date.max), default=terms[0][0]))
         says = f"told as over: after {days[0][0]}"
     elif now and not looks_back(text_of(story, sentence)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from watchbook.dating.counts import find_counts
 from watchbook.dating.dated_words import find_datelines, find_past_years, find_weekday_dates
@@ -56,11 +57,31 @@ def find_clues(reading: Reading, knowledge: Knowledge) -> tuple[Clue, ...]:
         *find_datelines(story),
         *find_counts(reading),
     )
-    ordered = sorted(found, key=lambda clue: (clue.evidence[0].start, clue.kind, clue.topic))
+    ordered = sorted(
+        _now_and_before(found), key=lambda clue: (clue.evidence[0].start, clue.kind, clue.topic)
+    )
     told_once: dict[tuple[str, str, tuple[tuple[str | None, str | None], ...]], Clue] = {}
     for clue in ordered:
         told_once.setdefault((clue.kind, clue.topic, clue.spans), clue)
     return tuple(told_once.values())
+
+
+def _now_and_before(clues: Sequence[Clue]) -> Iterator[Clue]:
+    """Of two who held one office after each other, the later holds it now.
+
+    The earlier is told of the past: written since they held it.
+    """
+    latest: dict[str, str] = {}
+    for clue in clues:
+        if clue.kind in ("office", "administration") and clue.first_day is not None:
+            latest[clue.topic] = max(latest.get(clue.topic, ""), clue.first_day)
+    for clue in clues:
+        later = latest.get(clue.topic, "")
+        if clue.kind in ("office", "administration") and (clue.last_day or "9999") < later:
+            says = f"{clue.says}; somebody named beside held it later: not written before"
+            yield replace(clue, spans=((clue.first_day, None),), says=says)
+        else:
+            yield clue
 
 
 def window_of(reading: Reading, knowledge: Knowledge) -> tuple[str, str] | None:

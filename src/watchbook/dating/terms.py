@@ -16,7 +16,43 @@ from watchbook.knowledge import Holder, Knowledge, Office
 _FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW"})
 #: Family names that many bear: a title and such a name alone do not tell who is meant.
 _COMMON = frozenset(
-    ["kim", "lee", "park", "choi", "ri", "pak", "han", "cho", "chung", "wang", "li", "zhang", "liu", "chen", "wu", "singh", "khan", "sharif", "jones", "kelly", "brown", "jung", "hwang", "shin", "suh", "moon", "king", "salman", "abdullah", "miller", "price", "hill", "richard", "burns", "johnson"]
+    [
+        "kim",
+        "lee",
+        "park",
+        "choi",
+        "ri",
+        "pak",
+        "han",
+        "cho",
+        "chung",
+        "wang",
+        "li",
+        "zhang",
+        "liu",
+        "chen",
+        "wu",
+        "singh",
+        "khan",
+        "sharif",
+        "jones",
+        "kelly",
+        "brown",
+        "jung",
+        "hwang",
+        "shin",
+        "suh",
+        "moon",
+        "king",
+        "salman",
+        "abdullah",
+        "miller",
+        "price",
+        "hill",
+        "richard",
+        "burns",
+        "johnson",
+    ]
 )
 
 
@@ -49,14 +85,22 @@ class People:
 @cache
 def titles_of(office: Office) -> tuple[str, ...]:
     """The wordings of an office: a spokesman may be called spokeswoman or spokesperson too."""
-    found = dict.fromkeys(office.titles)
-    for title in office.titles:
+    named = tuple(title for title in office.titles if not _RANK.fullmatch(title))
+    found = dict.fromkeys(named)
+    for title in named:
         if (spoken := _SPOKES.search(title)) is not None:
             for one in ("spokesman", "spokeswoman", "spokesperson"):
                 found[title[: spoken.start()] + one] = None
     return tuple(found)
 
 
+#: A rank is kept through many offices, and after them; every ministry has a spokesman.
+_RANK = re.compile(
+    r"(?:Brig(?:adier|\.)? |Maj(?:or|\.)? |Lt\.? |Lieutenant |Vice |Rear )?"
+    r"(?:Gen(?:eral|\.)|Adm(?:iral|\.)|(?:Field )?Marshal|Col(?:onel|\.))"
+    r"|(?:deputy )?spokes(?:man|woman|person)",
+    re.IGNORECASE,
+)
 _SPOKES = re.compile(r"[Ss]pokes(?:man|woman|person)$")
 
 

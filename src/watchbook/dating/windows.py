@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from watchbook.dating.days import ALWAYS, ONE_DAY, Spans, common, joined, untold
 from watchbook.records.dating import Clue
@@ -29,10 +31,12 @@ def window_from(clues: Sequence[Clue]) -> Window:
     if not clues:
         return Window((), (), ())
     allowed = [(clue, untold(clue.spans)) for clue in clues]
-    best = 0
+    size = Counter(clue.topic for clue in clues)
+    best = Fraction(0)
     spans: list[tuple[date, date]] = []
     for stretch in _stretches([days for _, days in allowed]):
-        weight = _weight(clue for clue, days in allowed if common(days, (stretch,)))
+        holding = [clue for clue, days in allowed if common(days, (stretch,))]
+        weight = _weight(holding, size)
         if weight > best:
             best, spans = weight, []
         if weight == best:
@@ -67,10 +71,11 @@ def _stretches(all_spans: Sequence[Spans]) -> Iterator[tuple[date, date]]:
         yield start, date.max if after is None else after - ONE_DAY
 
 
-def _weight(clues: Iterable[Clue]) -> int:
-    """How much speaks for a day: each topic once, what a report prints as its own date more."""
-    weights: dict[str, int] = {}
-    for clue in clues:
+def _weight(holding: Iterable[Clue], size: Mapping[str, int]) -> Fraction:
+    """How much speaks for a day: each topic once, by the share of its clues that hold; what a
+    report prints as its own date counts for more, a mere count for less."""
+    total = Fraction(0)
+    for clue in holding:
         weight = 3 if clue.kind == "dateline" else 1 if clue.kind == "tally" else 2
-        weights[clue.topic] = max(weights.get(clue.topic, 0), weight)
-    return sum(weights.values())
+        total += Fraction(weight, size[clue.topic])
+    return total

@@ -36,7 +36,7 @@ def assign_keys(linked: Iterable[Linked]) -> tuple[tuple[Event, ...], tuple[Link
     ]
     return (
         tuple(sorted(events, key=lambda event: event.key)),
-        tuple(sorted(unlinked, key=lambda link: link.ref)),
+        tuple(sorted(unlinked, key=lambda link: (link.ref.report, link.ref.mention))),
     )
 
 
@@ -103,7 +103,9 @@ def _aliases(keys: dict[Cluster, str]) -> dict[Cluster, tuple[str, ...]]:
 def _event(cluster: Cluster, key: str, aliases: tuple[str, ...]) -> Event:
     links = [
         Link(ref, key, joined.rule, joined.reasons, joined.against)
-        for ref, joined in sorted(cluster.members.items())
+        for ref, joined in sorted(
+            cluster.members.items(), key=lambda one: (one[0].report, one[0].mention)
+        )
     ]
     statuses = {account.status for account in cluster.accounts}
     told = {account.told for account in cluster.founders}

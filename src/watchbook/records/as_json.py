@@ -109,8 +109,8 @@ def _quote_as_json(one: Quote) -> Json:
         "affiliation": one.affiliation,
         "text": one.text,
         "stance": one.stance,
-        "evidence": _words_as_json(one.evidence),
-        "cue": _words_as_json((one.cue,))[0] if one.cue is not None else None,
+        "evidence": words_as_json(one.evidence),
+        "cue": words_as_json((one.cue,))[0] if one.cue is not None else None,
     }
     if one.rules:
         told["rules"] = list(one.rules)
@@ -143,7 +143,7 @@ def mention_as_json(mention: Mention) -> Json:
         "fields": {
             name: [_claim_as_json(claim) for claim in claims] for name, claims in mention.fields
         },
-        "evidence": _words_as_json(mention.evidence),
+        "evidence": words_as_json(mention.evidence),
         "unknown_evidence": _unknown_as_json(mention.unknown),
     }
 
@@ -155,7 +155,7 @@ def _unknown_as_json(unknowns: tuple[Unknown, ...]) -> Json:
     """
     told: Json = {}
     for unknown in unknowns:
-        words = _words_as_json(unknown.evidence)
+        words = words_as_json(unknown.evidence)
         words[0]["sources"] = list(unknown.sources)
         told.setdefault(unknown.field, []).extend(words)
     return told
@@ -195,7 +195,7 @@ def _claim_as_json(claim: Claim) -> Json:
         "hedged": claim.hedged,
         "sources": list(claim.sources),
         "carrier": claim.carrier,
-        "evidence": _words_as_json(claim.evidence),
+        "evidence": words_as_json(claim.evidence),
     }
     if claim.precision is not None:
         told["precision"] = claim.precision
@@ -228,8 +228,8 @@ def _statement_as_json(one: Statement) -> Json:
         "stance": one.stance,
         "about": one.about,
         "text": one.text,
-        "conditions": _words_as_json(one.conditions),
-        "evidence": _words_as_json(one.evidence),
+        "conditions": words_as_json(one.conditions),
+        "evidence": words_as_json(one.evidence),
         "rules": list(one.rules),
     }
 
@@ -258,7 +258,7 @@ def _tally_as_json(one: Tally) -> Json:
         "counter": one.counter,
         "actor": one.actor,
         "about": one.about,
-        "evidence": _words_as_json(one.evidence),
+        "evidence": words_as_json(one.evidence),
     }
 
 
@@ -286,7 +286,7 @@ def _relation_as_json(one: Relation) -> Json:
         "distance": None
         if far is None
         else {"value": value_as_json((far.low, far.high)), "unit": far.unit},
-        "evidence": _words_as_json(one.evidence),
+        "evidence": words_as_json(one.evidence),
     }
 
 
@@ -312,12 +312,12 @@ def finding_as_json(one: Finding) -> Json:
         "check": one.check,
         "severity": one.severity,
         "message": one.message,
-        "evidence": _words_as_json(one.evidence),
+        "evidence": words_as_json(one.evidence),
         "witnesses": [
             {
                 "source": side.source,
                 "says": side.says,
-                "evidence": _words_as_json(side.evidence),
+                "evidence": words_as_json(side.evidence),
                 "report": side.report,
             }
             for side in one.witnesses
@@ -356,7 +356,7 @@ def _number_as_json(number: float | None) -> float | None:
     return int(number) if number is not None and number == int(number) else number
 
 
-def _words_as_json(words: tuple[Evidence, ...]) -> list[Json]:
+def words_as_json(words: tuple[Evidence, ...]) -> list[Json]:
     return [{"start": one.start, "end": one.end, "exact": one.exact} for one in words]
 
 
