@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from watchbook.cli import main
-from watchbook.cli.tables import TableError, read_table
+from watchbook.cli.tables import read_table
+from watchbook.errors import IntakeError
 
 STORY = (
-    "North Korea fired a ballistic missile on Monday, the army said. It is the 31st launch this year. "
+    "North Korea fired a ballistic missile on Monday, the army said. It is the 31st launch"
+    " this year. "
     "The firing comes as the South readies for the Pyeongchang Winter Olympics next month. "
     "President Moon Jae-in said he still hoped for talks."
 )
@@ -117,7 +119,7 @@ def test_salvos_of_one_place_and_day_are_one_event(table: Path) -> None:
 def test_a_file_that_is_no_table_is_told_of(tmp_path: Path, bytes_: bytes, message: str) -> None:
     path = tmp_path / "x.jsonl"
     path.write_bytes(bytes_)
-    with pytest.raises(TableError, match="give|save") as caught:
+    with pytest.raises(IntakeError, match=r"give|save") as caught:
         read_table(path)
     assert message in str(caught.value)
 

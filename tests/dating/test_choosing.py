@@ -21,7 +21,8 @@ def launch(day: str, **known: object) -> DatedEvent:
 
 #: 2018-01-15 was a Monday; the window of the story below is January 2018.
 STORY = (
-    "North Korea fired {what} from {place} on Monday, the army said. It flew about {km} km. The firing "
+    "North Korea fired {what} from {place} on Monday, the army said. It flew about {km} km."
+    " The firing "
     "comes as the South readies stadiums for the Pyeongchang Winter Olympics next month."
 )
 
@@ -111,7 +112,8 @@ def test_in_an_open_window_one_that_fits_may_be_chance() -> None:
 
 def test_many_reasons_decide_among_several() -> None:
     text = (
-        "North Korea fired two ballistic missiles from Wonsan at 6:41 a.m. on Monday, the army said. "
+        "North Korea fired two ballistic missiles from Wonsan at 6:41 a.m. on Monday, the"
+        " army said. "
         "They flew 400 km and rose to 50 km."
     )
     right = launch(

@@ -210,7 +210,8 @@ def test_a_numbered_test_means_only_the_state_that_the_report_is_about() -> None
 )
 def test_a_count_of_this_year_leaves_its_later_part(many: str, months: str | None) -> None:
     reading = read_text(
-        f"North Korea fired a missile on Friday. Friday's launch is North Korea's {many} this year.",
+        f"North Korea fired a missile on Friday. Friday's launch is North Korea's {many} this"
+        f" year.",
         whole=True,
     )
     found = [one for one in date_report(reading, KNOWLEDGE).clues if one.kind == "tally"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -46,9 +47,7 @@ def test_spans_are_sets_of_days(some: Spans, others: Spans) -> None:
 
 @given(spans)
 def test_spans_lie_apart_and_in_order_and_return_from_records(some: Spans) -> None:
-    assert all(
-        one[1] + timedelta(days=1) < other[0] for one, other in zip(some, some[1:], strict=False)
-    )
+    assert all(one[1] + timedelta(days=1) < other[0] for one, other in pairwise(some))
     assert untold(told(some)) == some
 
 

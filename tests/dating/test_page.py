@@ -34,8 +34,10 @@ def test_the_snippet_gives_what_it_says() -> None:
 
 def test_every_occasion_of_a_state_and_every_row_has_a_source() -> None:
     knowledge = load_knowledge()
-    for one in (*knowledge.occasions, *knowledge.resolutions, *knowledge.first_known):
-        assert one.source
+    sources = [one.source for one in knowledge.occasions]
+    sources += [one.source for one in knowledge.resolutions]
+    sources += [one.source for one in knowledge.first_known]
+    assert all(sources)
     bodies = {body.name for body in knowledge.bodies}
     weapons = {weapon.name for weapon in knowledge.weapon_names}
     shared = [one.name for one in knowledge.first_known if one.name in bodies | weapons]

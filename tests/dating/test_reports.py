@@ -51,8 +51,8 @@ def test_there_are_many_of_many_years() -> None:
 
 
 CONTRADICTORY = """
-North Korea fired a missile on Friday, its 31st launch this year. The launch comes ahead of the Winter
-Olympics in Beijing next month. Prime Minister Fumio Kishida said that Japan had protested.
+North Korea fired a missile on Friday, its 31st launch this year. The launch comes ahead of the
+Winter Olympics in Beijing next month. Prime Minister Fumio Kishida said that Japan had protested.
 """
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from watchbook.errors import WatchbookError
+from watchbook.errors import IntakeError
 from watchbook.records.dating import DatedEvent
 
 #: The table's own class codes, where they are not ours.
@@ -18,23 +18,15 @@ _CLASSES = {"slv": "satellite_launch_vehicle", "hgv": "hypersonic_missile"}
 _SALVO_MINUTES = 60
 
 
-class TableError(WatchbookError):
-    """A reference table could not be read: names file, line, what was found, what to try."""
-
-    def __init__(self, where: str, what: str, hint: str) -> None:
-        self.where, self.what, self.hint = where, what, hint
-        super().__init__(f"{where}: {what}; {hint}")
-
-
 def read_table(path: Path) -> tuple[DatedEvent, ...]:
     """The events of a table, each salvo of a place once; rows without a day are left out.
 
     Every line is an object with ``local_date`` or ``date`` and any of ``date_basis``,
     ``local_time``, ``missile``, ``class``, ``facility``, ``lat``, ``lon``, ``landing``,
     ``apogee_km``, ``distance_km``, ``outcome``; ``actor`` is North Korea (KP) and ``kind`` a
-    launch where a row does not say otherwise. TableError where it is not so.
+    launch where a row does not say otherwise. IntakeError where it is not so.
     """
-    salvos: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    salvos: dict[tuple[str, str, str, str], list[dict[str, Any]]] = defaultdict(list)
     for row in _rows(path):
         day = row.get("local_date") or row.get("date") or ""
         if len(day) == 10:
@@ -56,11 +48,11 @@ def _rows(path: Path) -> Iterable[dict[str, Any]]:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise TableError(
+        raise IntakeError(
             str(path), f"cannot be read: {error.strerror}", "give the path of a JSON Lines file"
         ) from None
     except UnicodeDecodeError:
-        raise TableError(str(path), "is not UTF-8", "save it as UTF-8 JSON Lines") from None
+        raise IntakeError(str(path), "is not UTF-8", "save it as UTF-8 JSON Lines") from None
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
             continue
@@ -69,7 +61,7 @@ def _rows(path: Path) -> Iterable[dict[str, Any]]:
         except ValueError:
             row = None
         if not isinstance(row, dict) or not ("local_date" in row or "date" in row):
-            raise TableError(
+            raise IntakeError(
                 f"{path}:{number}",
                 "no row of a table: an object with local_date or date is wanted",
                 "give JSON Lines, one launch or missile in a line",
@@ -94,7 +86,7 @@ def _salvos(rows: Iterable[dict[str, Any]]) -> Iterable[list[dict[str, Any]]]:
 
 
 def _event(
-    table: str, key: tuple[str, ...], salvo: list[dict[str, Any]], *, clock: bool
+    table: str, key: tuple[str, str, str, str], salvo: list[dict[str, Any]], *, clock: bool
 ) -> DatedEvent:
     """One salvo; ``clock``: its time of day is needed to name it."""
     kind, actor, day, site = key

@@ -144,7 +144,8 @@ def find_weekday_dates(story: Story) -> Iterator[Clue]:
                     "date",
                     (story.words(phrase.start, phrase.end),),
                     told(days),
-                    f"{MONTHS[day[0] - 1]} {day[1]} is a {WEEKDAYS[weekday_of(name)]} in some years only",
+                    f"{MONTHS[day[0] - 1]} {day[1]} is a {WEEKDAYS[weekday_of(name)]} in some"
+                    f" years only",
                     f"date {day[0]}-{day[1]}",
                 )
 
@@ -173,11 +174,14 @@ _DATELINE = re.compile(
 )
 #: A line that holds nothing but a date: "Published: 19 October 2021, 10:32 GMT".
 _DATE_LINE = re.compile(
-    r"^\s*(?:(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted|[Ll]ast [Uu]pdated|[Dd]ate|[Oo]n)(?: on| at)?:? )?"
+    r"^\s*(?:(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted|[Ll]ast [Uu]pdated"
+    r"|[Dd]ate|[Oo]n)(?: on| at)?:? )?"
     r"(?:(?:[0-2]?\d[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,4})?,? (?:on )?)?)"
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?"
-    rf"(?:(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?P<m2>{_MONTH})),? (?P<y>(?:19|20)\d\d)"
-    r"(?:,?(?: at| -| \u2014| \|)? ?[0-2]?\d[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\s*$",
+    rf"(?:(?P<m>{_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd"
+    rf"|th)? (?P<m2>{_MONTH})),? (?P<y>(?:19|20)\d\d)"
+    r"(?:,?(?: at| -| \u2014"
+    r"| \|)? ?[0-2]?\d[:.][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\s*$",
     re.MULTILINE,
 )
 

@@ -18,22 +18,27 @@ from watchbook.reading.text.sentences import Sentence
 from watchbook.records.dating import Clue
 
 _STALLED = re.compile(
-    r"\b(?:stall\w*|deadlock\w*|stalemate|impasse|gridlock\w*|dormant|frozen|at a standstill|suspended"
+    r"\b(?:stall\w*|deadlock\w*|stalemate|impasse|gridlock\w*|dormant|frozen|at a standstill"
+    r"|suspended"
     r"|(?:broken|broke) down|collapsed|ground to a halt|moribund|hiatus)\b"
 )
 _ORDINAL = re.compile(
-    r"\b(\d{1,3})(?:st|nd|rd|th) (?:birth |founding )?anniversary (?:of|since) (?:the |its |their )?$"
+    r"\b(\d{1,3})(?:st|nd|rd|th) (?:birth |founding )?anniversary (?:of|since) (?:the |its "
+    r"|their )?$"
 )
 #: A test that has a number, told as done, or as still to come.
 _DONE = re.compile(
-    r"\b(?:conducted|carried out|staged|held|detonated|after|following|since|condemn\w*|for|over|claimed"
+    r"\b(?:conducted|carried out|staged|held|detonated|after|following|since|condemn\w*|for"
+    r"|over|claimed"
     r"|performed|announced|response to|by|wake of|with)"
-    r"(?: (?:its|the|a|North|Korea's|Korean|Pyongyang's|country's|North's|what|it|said|was|to be|so-called|DPRK's))*? $"
+    r"(?: (?:its|the|a|North|Korea's|Korean|Pyongyang's|country's|North's|what|it|said|was"
+    r"|to be|so-called|DPRK's))*? $"
 )
 _TO_COME = re.compile(
     r"\b(?:possible|potential|imminent|another|prepar\w+|plan\w*|may|might|could|would|will|ready|if|threat\w*"
     r"|speculat\w+|fears?|expect\w*|likely|soon|looming|conduct|carry out|stage|a|be)"
-    r"(?: (?:for|to|conduct|carry|out|stage|its|the|a|of|be|country's|North's|possible|hold|that|North|Korea|Korea's|conducting|carrying))*? $"
+    r"(?: (?:for|to|conduct|carry|out|stage|its|the|a|of|be|country's|North's|possible|hold"
+    r"|that|North|Korea|Korea's|conducting|carrying))*? $"
 )
 
 
@@ -41,7 +46,8 @@ _TO_COME = re.compile(
 _ANY_OF_THEM = frozenset({"nuclear test"})
 #: "has conducted four nuclear tests": after the fourth, before the fifth.
 _SO_MANY = re.compile(
-    r"\b(?:conducted|carried out|staged|held) (?P<n>two|three|four|five|six) (?:underground )?nuclear"
+    r"\b(?:conducted|carried out|staged|held) (?P<n>two|three|four|five"
+    r"|six) (?:underground )?nuclear"
     r" (?:weapons? )?tests\b(?! (?:in|since|between|this|last|over|from|under))"
 )
 _HAS = re.compile(r"\b(?:has|have)(?: \w+){0,2} $")

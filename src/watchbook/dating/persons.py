@@ -20,7 +20,8 @@ _TO_NAME = re.compile(r",? (?:(?:for|of|to|on|in) [\w .&'-]{2,45}?,? )?(?:[A-Z]\
 #: Between a name and the title behind it: "Fumio Kishida, Japan's prime minister".
 _TO_TITLE = re.compile(
     r", (?:who (?:is|serves as|was named) )?(?:the |a |an |his |her |its |their )?"
-    r"(?:[\w.-]+(?: [A-Z][\w.-]+)?'s? |(?:[A-Z][\w.-]+ ){1,3})?(?:top |new |chief |outgoing |acting )?"
+    r"(?:[\w.-]+(?: [A-Z][\w.-]+)?'s? |(?:[A-Z][\w.-]+ ){1,3})?(?:top |new |chief |outgoing "
+    r"|acting )?"
 )
 _FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|one-?time|erstwhile|previous|ousted|deposed|impeached|predecessor,?)"
@@ -30,7 +31,8 @@ _LATE = re.compile(r"\b[Ll]ate (?:[A-Z][\w.]+ ){0,3}(?:[a-z]+ )?$")
 _NOT_YET = re.compile(r"[ -](?:elect|designate|nominee|candidate|hopeful)\b|\bnominee\b")
 #: Before a title: a deputy's office is another; "a President Smith" is only thought of.
 _OTHER = re.compile(
-    r"\b(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow)(?:[ -][A-Z]\w+)?|[Aa]n?|[Ff]uture|[Pp]otential"
+    r"\b(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow)(?:[ -][A-Z]\w+)?|[Aa]n?|[Ff]uture"
+    r"|[Pp]otential"
     r"|[Pp]ossible|[Ww]ould-be|[Ii]ncoming|next|new) $"
 )
 _TOOK_OFFICE = re.compile(
@@ -57,7 +59,8 @@ _QUOTED = re.compile(
     r"(?:,[^,\n]{1,40},)?(?: \w+ly)? (?:said|says|told|tells|added|warned|called)\b"
 )
 _DAY_NAME = re.compile(
-    r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|this (?:week|morning|afternoon|evening))\b"
+    r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow"
+    r"|this (?:week|morning|afternoon|evening))\b"
 )
 
 

@@ -13,7 +13,21 @@ _COUNT = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        start=1,
     )
 } | {"a": 1, "an": 1}
 _MONTH = "|".join((*MONTHS, "Jan\\.", "Feb\\.", "Aug\\.", "Sept?\\.", "Oct\\.", "Nov\\.", "Dec\\."))
@@ -26,28 +40,37 @@ _BEHIND = re.compile(
     r"(?: with (?:[A-Z]\w+ ?){1,4})?"
     r",?(?: (?:which|that|to be held|held|due|scheduled|set|slated|opens?|opening|begins?|beginning"
     r"|starts?|starting|takes? place|is|are|to|for|be|will|later|earlier|early|late)){0,4}"
-    rf" (?:(?P<rel>next|last|this) (?P<unit>{_UNIT})\b|in (?P<in>{_MONTH})(?! (?:19|20)\d\d|, (?:19|20)\d\d| \d)"
+    rf" (?:(?P<rel>next|last|this) (?P<unit>{_UNIT})\b|in (?P<in>{_MONTH})(?! (?:19|20)\d\d"
+    rf"|, (?:19|20)\d\d| \d)"
     rf"|(?:on )?(?P<on>{_MONTH}) (?P<day>\d\d?)(?!\d|, (?:19|20)\d\d| (?:19|20)\d\d)"
-    rf"|(?:more than |over |about |just over |nearly |almost )?(?P<n>{_COUNT}) (?P<ago>day|{_UNIT})s? ago\b)",
+    rf"|(?:more than |over |about |just over |nearly |almost )?(?P<n>{_COUNT}) (?P<ago>day"
+    rf"|{_UNIT})s? ago\b)",
 )
 #: Right before it: "next month's", "February's", "last week's failed".
 _BEFORE = re.compile(
-    rf"(?:(?P<rel>[Nn]ext|[Ll]ast|[Tt]his) (?P<unit>{_UNIT})'s|(?P<in>{_MONTH})'s|(?<=[a-z] )(?P<in2>{_MONTH})(?: (?P<day2>\d\d?))?)"
+    rf"(?:(?P<rel>[Nn]ext|[Ll]ast|[Tt]his) (?P<unit>{_UNIT})'s|(?P<in>{_MONTH})'s"
+    rf"|(?<=[a-z] )(?P<in2>{_MONTH})(?: (?P<day2>\d\d?))?)"
     r"(?: [a-z-]+){0,2} $"
 )
 _FUTURE_BEFORE = re.compile(
-    r"\b(?:ahead of|before|in the (?:run-up|runup|lead-up) to|prior to|upcoming|forthcoming|coming|planned"
-    r"|scheduled|prepar\w+ (?:for|to host)|(?:will|to) (?:attend|host|take part in|participate in|hold)"
+    r"\b(?:ahead of|before|in the (?:run-up|runup|lead-up) to|prior to|upcoming|forthcoming"
+    r"|coming|planned"
+    r"|scheduled|prepar\w+ (?:for|to host)|(?:will|to) (?:attend|host|take part in"
+    r"|participate in|hold)"
     r"|hopes? (?:for|that)|days before|weeks before|months before|ready for|looming|expected)"
-    r"(?: (?:the|its|their|his|a|an|next|this|planned|upcoming|first|historic|\w+day's|[A-Z]\w+|\d{4}|[\w-]+ing|ruling|key|major|rare)){0,5} $"
+    r"(?: (?:the|its|their|his|a|an|next|this|planned|upcoming|first|historic|\w+day's"
+    r"|[A-Z]\w+|\d{4}|[\w-]+ing|ruling|key|major|rare)){0,5} $"
 )
 _PAST_BEFORE = re.compile(
     r"\b(?:since|after|following|failed|collapsed?(?: of)?|aborted|past|ended|breakdown (?:of|at)"
-    r"|collapse of|in the wake of|conducted|carried out|staged|detonated|condemn\w*|over|punish\w* \w+ for)"
-    r"(?: (?:the|its|their|his|a|an|North|South|Korea|Korea's|Korean|[A-Z]\w+'?s?|\d{4}|failed|second|first|landmark|historic|no-deal|what|it|said|was)){0,5} $"
+    r"|collapse of|in the wake of|conducted|carried out|staged|detonated|condemn\w*|over"
+    r"|punish\w* \w+ for)"
+    r"(?: (?:the|its|their|his|a|an|North|South|Korea|Korea's|Korean|[A-Z]\w+'?s?|\d{4}"
+    r"|failed|second|first|landmark|historic|no-deal|what|it|said|was)){0,5} $"
 )
 _PAST_BEHIND = re.compile(
-    r"(?: (?:in|at) [A-Z]\w+)?,? (?:ended|collapsed|failed|broke down|fell apart|concluded|was held|took place|broke up)\b"
+    r"(?: (?:in|at) [A-Z]\w+)?,? (?:ended|collapsed|failed|broke down|fell apart|concluded"
+    r"|was held|took place|broke up)\b"
 )
 
 
@@ -149,8 +172,10 @@ def _month_number(name: str) -> int:
 
 #: How long something has lasted: "for more than two years", "a nearly three-year stalemate".
 LASTING = re.compile(
-    rf"\b(?:for|in|after|a|the)\s(?:(?P<about>more than|over|nearly|almost|about|at least|some|around"
-    rf"|the (?:past|last))\s)?(?P<n>{_COUNT})[\s-](?P<unit>month|year)s?\b(?! (?:ago|old|later|before))",
+    rf"\b(?:for|in|after|a|the)\s(?:(?P<about>more than|over|nearly|almost|about|at least"
+    rf"|some|around"
+    rf"|the (?:past|last))\s)?(?P<n>{_COUNT})[\s-](?P<unit>month|year)s?\b(?! (?:ago|old"
+    rf"|later|before))",
     re.IGNORECASE,
 )
 

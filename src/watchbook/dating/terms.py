@@ -16,8 +16,43 @@ from watchbook.knowledge import Holder, Knowledge, Office
 _FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW"})
 #: Family names that many bear: a title and such a name alone do not tell who is meant.
 _COMMON = frozenset(
-    "kim lee park choi ri pak han cho chung wang li zhang liu chen wu singh khan sharif jones kelly"
-    " brown jung hwang shin suh moon king salman abdullah miller price hill richard burns johnson".split()
+    [
+        "kim",
+        "lee",
+        "park",
+        "choi",
+        "ri",
+        "pak",
+        "han",
+        "cho",
+        "chung",
+        "wang",
+        "li",
+        "zhang",
+        "liu",
+        "chen",
+        "wu",
+        "singh",
+        "khan",
+        "sharif",
+        "jones",
+        "kelly",
+        "brown",
+        "jung",
+        "hwang",
+        "shin",
+        "suh",
+        "moon",
+        "king",
+        "salman",
+        "abdullah",
+        "miller",
+        "price",
+        "hill",
+        "richard",
+        "burns",
+        "johnson",
+    ]
 )
 
 

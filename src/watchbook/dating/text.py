@@ -72,8 +72,10 @@ _MAY_LOOK_BACK = re.compile(
 _LOOKS_AHEAD = re.compile(
     r"\b(?:will|would|could|may|might|should|by|until|till|plans?|planned|planning|scheduled|slated"
     r"|expected|expects?|due|targets?|goals?|next|upcoming|expires?|deadline|through|forecasts?"
-    r"|projected|aims?|aiming|hopes?|hoping|to be|ahead|intends?|if|beyond|anticipat\w+|predict\w*|prepar\w*|eligible|rising|release|proposed?"
-    r"|budget|fiscal|possible|potential|ready|set (?:to|for)|election|vision|agenda|pledged?|promised?"
+    r"|projected|aims?|aiming|hopes?|hoping|to be|ahead|intends?|if|beyond|anticipat\w+"
+    r"|predict\w*|prepar\w*|eligible|rising|release|proposed?"
+    r"|budget|fiscal|possible|potential|ready|set (?:to|for)|election|vision|agenda|pledged?"
+    r"|promised?"
     r"|commit\w*|later|future|bid|candidate|campaign|olympics?|world cup|census|reach|deploy\w*)\b",
     re.IGNORECASE,
 )
