@@ -16,7 +16,6 @@ from watchbook.reading.text.sentences import Sentence, find_sentences
 from watchbook.records import Evidence, Mention, Reading, Witness, quote
 from watchbook.records.dating import Clue
 
-
 #: A line end in mid-sentence, which is a blank to the checks.
 _WRAPPED = re.compile(r"(?<=[a-z,;])\n(?=[a-z(\d])|(?<=\d)\n(?=[a-z])")
 
