@@ -17,7 +17,7 @@ from watchbook.records import Evidence, Mention, Reading, Witness, quote
 from watchbook.records.dating import Clue
 
 #: A line end in mid-sentence, which is a blank to the checks.
-_WRAPPED = re.compile(r"(?<=[a-z,;])\n(?=[a-z(\d])|(?<=\d)\n(?=[a-z])")
+_WRAPPED = re.compile(r"\n(?:(?<=[a-z,;]\n)(?=[a-z(\d])|(?<=\d\n)(?=[a-z]))")
 
 
 @dataclass(frozen=True, slots=True)
