@@ -62,8 +62,9 @@ def test_the_one_event_that_fits_dates_the_report_and_says_so(book: Book) -> Non
     page = book.page("KP.launch.2021-10-19")
     (link,) = page.event.links
     assert page.event.day == "2021-10-19"
-    assert link.reasons[0].startswith("its day is that of tests, row 2, alone: ")
-    assert "2021-10-19 was a Tuesday" in link.reasons[0]
+    told, reasons = link.reasons[0].split(", alone: ")
+    assert told == "its day is that of tests, 2021-10-19 Sinpo (row 2)"
+    assert reasons.split("; ") == ["2021-10-19 was a Tuesday", "flew 590 km", "fired from Sinpo"]
 
 
 @pytest.mark.parametrize("tables", [(), (TWO_FIT,)], ids=["no table", "two that fit"])
