@@ -1,4 +1,4 @@
-"""``make golden``: write the expected readings of ``tests/golden`` anew.
+"""``make golden``: write the readings of ``tests/golden`` and the pages of ``tests/cli`` anew.
 
     python tests/renew_golden.py [NAME...]
 
@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-GOLDEN = Path(__file__).resolve().parent / "golden"
+ROOT = Path(__file__).resolve().parents[1]
+GOLDEN = ROOT / "tests" / "golden"
 
 #: The reports, and when each was published.
 REPORTS: dict[str, str | None] = {
@@ -69,8 +70,14 @@ def main(names: list[str]) -> int:
         if new != old:
             path.write_text(new, "utf-8")
             print(f"{path.name}: renewed", file=sys.stderr)
+    if not names:
+        from tests.cli import golden_pages
+
+        for page in golden_pages.renew():
+            print(f"{page}: renewed", file=sys.stderr)
     return 0
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
     sys.exit(main(sys.argv[1:]))

@@ -33,6 +33,45 @@ class KnowledgeError(WatchbookError):
         super().__init__(f"{place}: {entry}: {what}")
 
 
+class UsageError(WatchbookError):
+    """A command was given something that it can do nothing with.
+
+    ``given`` is what was given, ``what`` is the matter with it, ``hint`` says what to write.
+    """
+
+    def __init__(self, given: str, what: str, hint: str) -> None:
+        self.given = given
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{given}: {what}; {hint}")
+
+
+class SharingError(WatchbookError):
+    """Something cannot be exported as it was asked for.
+
+    ``asked`` is what was asked for, ``what`` stands against it, ``hint`` says what to try.
+    """
+
+    def __init__(self, asked: str, what: str, hint: str) -> None:
+        self.asked = asked
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{asked}: {what}; {hint}")
+
+
+class BookError(WatchbookError):
+    """A book could not be opened, or cannot do what was asked.
+
+    ``where`` is the book, or the name in it, ``what`` was found, ``hint`` says what to try.
+    """
+
+    def __init__(self, where: str, what: str, hint: str) -> None:
+        self.where = where
+        self.what = what
+        self.hint = hint
+        super().__init__(f"{where}: {what}; {hint}")
+
+
 class UnknownRule(WatchbookError):
     """A rule for choosing best values that is none of ours. ``rules`` are those there are."""
 

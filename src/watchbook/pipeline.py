@@ -29,8 +29,19 @@ from watchbook.records import Reading, Report
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A report as it came and what was read in it: what a book keeps."""
+
+    raw: RawReport
+    reading: Reading
+
+
 #: What a report comes to.
 Result = Reading | IntakeProblem
+#: The same, the reading with its report where that is wanted.
+_Result = Result | Received
 Reader = Callable[[Report], Reading]
 
 #: Reports that can matter in one task: enough to outweigh sending them.
@@ -106,22 +117,66 @@ def read_inputs(
     the results are the same for any number. What has been read stays small in memory,
     however many reports come.
     """
+    results = _results(inputs, published, jobs, whole, stdin, with_raw=False)
+    return (one for one in results if not isinstance(one, Received))
+
+
+def receive_inputs(
+    inputs: Iterable[str | Path],
+    *,
+    published: str | None = None,
+    jobs: int | None = None,
+    whole: bool = False,
+    stdin: IO[bytes] | None = None,
+) -> Iterator[Received | IntakeProblem]:
+    """As :func:`read_inputs`, each reading with the bytes it was read from, for a book to keep."""
+    results = _results(inputs, published, jobs, whole, stdin, with_raw=True)
+    return (one for one in results if not isinstance(one, Reading))
+
+
+def receive(raw: RawReport, *, whole: bool = False) -> Received | IntakeProblem:
+    """One raw report read as :func:`receive_inputs` reads it: a book reads its kept bytes anew
+    with it."""
+    if not whole and not may_matter(bytes_to_scan(raw)):
+        return Received(raw, _unopened(raw))
+    read = _read_raw(raw, whole)
+    return Received(raw, read) if isinstance(read, Reading) else read
+
+
+def _results(
+    inputs: Iterable[str | Path],
+    published: str | None,
+    jobs: int | None,
+    whole: bool,
+    stdin: IO[bytes] | None,
+    *,
+    with_raw: bool,
+) -> Iterator[_Result]:
     if published is not None:
         check_published(published, "--published")
     found = find_reports(inputs, published=published, stdin=stdin)
-    gated = _gate(_note_repeats(found), whole)
+    gated = _gate(_note_repeats(found), whole, with_raw)
     jobs = jobs or os.cpu_count() or 1
     if jobs > 1:
-        return _read_in_processes(_gather(gated), jobs, whole)
-    return (_read_raw(one, whole) if isinstance(one, RawReport) else one for one in gated)
+        return _read_in_processes(_gather(gated, with_raw), jobs, whole)
+    return (
+        _joined(one, _read_raw(one, whole), with_raw) if isinstance(one, RawReport) else one
+        for one in gated
+    )
+
+
+def _joined(raw: RawReport, read: Result, with_raw: bool) -> _Result:
+    return Received(raw, read) if with_raw and isinstance(read, Reading) else read
 
 
 @dataclass(slots=True)
 class _Batch:
-    """Results in order, ``None`` where one of ``reports`` is still to be read."""
+    """Results in order, ``None`` where one of ``reports`` is still to be read; ``with_raw`` where
+    each reading is wanted with its report."""
 
-    results: list[Result | None]
+    results: list[_Result | None]
     reports: list[RawReport]
+    with_raw: bool
 
 
 def _note_repeats(
@@ -148,17 +203,19 @@ def _note_repeats(
         yield IntakeProblem("input", what, "all were read", "note")
 
 
-def _gate(found: Iterable[RawReport | IntakeProblem], whole: bool) -> Iterator[RawReport | Result]:
+def _gate(
+    found: Iterable[RawReport | IntakeProblem], whole: bool, with_raw: bool
+) -> Iterator[RawReport | _Result]:
     """Raw reports that are to be read; what cannot matter is a reading already."""
     for one in found:
         if whole or isinstance(one, IntakeProblem) or may_matter(bytes_to_scan(one)):
             yield one
         else:
-            yield _unopened(one)
+            yield _joined(one, _unopened(one), with_raw)
 
 
-def _gather(gated: Iterable[RawReport | Result]) -> Iterator[_Batch]:
-    batch = _Batch([], [])
+def _gather(gated: Iterable[RawReport | _Result], with_raw: bool) -> Iterator[_Batch]:
+    batch = _Batch([], [], with_raw)
     size = 0
     for one in gated:
         if isinstance(one, RawReport):
@@ -167,13 +224,14 @@ def _gather(gated: Iterable[RawReport | Result]) -> Iterator[_Batch]:
             size += len(one.body)
         else:
             batch.results.append(one)
+            size += len(one.raw.body) if isinstance(one, Received) else 0
         if (
             len(batch.reports) >= BATCH
             or len(batch.results) >= BATCH_RESULTS
             or size >= BATCH_BYTES
         ):
             yield batch
-            batch = _Batch([], [])
+            batch = _Batch([], [], with_raw)
             size = 0
     if batch.results:
         yield batch
@@ -212,18 +270,19 @@ def _read_batch(reports: Sequence[RawReport], whole: bool) -> list[Result]:
     return [_read_raw(raw, whole) for raw in reports]
 
 
-def _fill(batch: _Batch, read: Iterable[Result]) -> Iterator[Result]:
-    waiting = iter(read)
+def _fill(batch: _Batch, read: Iterable[Result]) -> Iterator[_Result]:
+    both = zip(batch.reports, read, strict=True)
+    waiting = (_joined(raw, one, batch.with_raw) for raw, one in both)
     for result in batch.results:
         yield next(waiting) if result is None else result
 
 
-def _read_here(batches: Iterable[_Batch], whole: bool) -> Iterator[Result]:
+def _read_here(batches: Iterable[_Batch], whole: bool) -> Iterator[_Result]:
     for batch in batches:
         yield from _fill(batch, (_read_raw(raw, whole) for raw in batch.reports))
 
 
-def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Iterator[Result]:
+def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Iterator[_Result]:
     """The batches read by a pool of processes, their order kept.
 
     Processes are started for the second batch that has work for one: a handful of reports is
@@ -249,7 +308,7 @@ def _read_in_processes(batches: Iterator[_Batch], jobs: int, whole: bool) -> Ite
         task = pool.submit(_read_batch, batch.reports, whole) if batch.reports else None
         under_way.append((batch, task))
 
-    def finish() -> Iterator[Result]:
+    def finish() -> Iterator[_Result]:
         nonlocal pool
         batch, task = under_way.popleft()
         try:

@@ -8,7 +8,8 @@ import pytest
 
 from tests.cli.readings import READING, TEXT, UNRELATED
 from watchbook.cli.cards import marked_text, print_cards
-from watchbook.cli.wording import event_line, value_in_words
+from watchbook.cli.sentences import event_line
+from watchbook.cli.wording import value_in_words
 from watchbook.records import Claim, Mention, Reading, Value
 
 

@@ -30,7 +30,7 @@ def write_feed(path: Path, texts: list[str]) -> Path:
     return path
 
 
-def told(results: list[pipeline.Result]) -> list[str]:
+def told(results: list[Reading | IntakeProblem]) -> list[str]:
     return [one.report.id if isinstance(one, Reading) else f"!{one.report}" for one in results]
 
 

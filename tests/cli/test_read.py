@@ -153,7 +153,8 @@ def test_ctrl_c_stops_it_without_a_traceback(tmp_path: Path, jobs: str) -> None:
 def test_a_command_starts_at_once() -> None:
     code = (
         "import sys, watchbook.cli; watchbook.cli.build_parser(); "
-        "heavy = {'rich', 'msgspec', 'selectolax', 'watchbook.knowledge', 'watchbook.reading'}; "
+        "heavy = {'rich', 'msgspec', 'selectolax', 'sqlalchemy', 'pyarrow', 'xlsxwriter', 'rensa', "
+        "'watchbook.knowledge', 'watchbook.reading', 'watchbook.book', 'watchbook.sharing'}; "
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=ENV)

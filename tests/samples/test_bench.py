@@ -110,7 +110,7 @@ def test_odd_line_ends_inside_a_text_do_not_end_a_line(tmp_path: Path) -> None:
 
 def test_samples_stand_in_for_an_absent_corpus() -> None:
     rows = load_rows(NOWHERE, SAMPLES)
-    assert len(rows) == len({row["id"] for row in rows}) == 10
+    assert len(rows) == len({row["id"] for row in rows}) == 11
     assert all(("text" in row) != ("html" in row) for row in rows)
     assert load_gold_ids(NOWHERE) == set()
 

@@ -22,7 +22,7 @@ def test_every_sample_is_read_without_a_problem(readings: Sequence[object]) -> N
     from watchbook.records import Reading
 
     assert [one for one in readings if not isinstance(one, Reading)] == []
-    assert len(readings) == 10
+    assert len(readings) == 11
 
 
 def test_every_sample_comes_with_its_text(readings: Sequence[object]) -> None:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from watchbook import __version__
-from watchbook.errors import WatchbookError
+from watchbook.errors import SharingError, UnknownRule, UsageError, WatchbookError
 
 DONE, SOME_UNREAD, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -24,6 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         sys.stdout.flush()
         return code
+    except (UsageError, SharingError, UnknownRule) as error:
+        print(f"watchbook: {error}", file=sys.stderr)
+        return WRONG_USAGE
     except WatchbookError as error:
         print(f"watchbook: {error}", file=sys.stderr)
         return SOME_UNREAD
@@ -38,14 +41,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands; each sets ``run``, which takes its options."""
-    from watchbook.cli import date, read
+    from watchbook.cli import (
+        add,
+        compare,
+        date,
+        decide,
+        export,
+        history,
+        read,
+        rebuild,
+        reference,
+        show,
+        verify,
+    )
+    from watchbook.cli import list as list_
 
     parser = argparse.ArgumentParser(
         prog="watchbook",
-        description="Read news reports of weapons tests, every value with the words that give it.",
+        description="Read news reports of weapons tests, every value with the words that give it, "
+        "and keep the record of what they tell of.",
     )
     parser.add_argument("--version", action="version", version=f"watchbook {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    read.add_command(commands)
-    date.add_command(commands)
+    for command in (
+        read,
+        date,
+        add,
+        list_,
+        show,
+        export,
+        decide,
+        history,
+        rebuild,
+        verify,
+        reference,
+        compare,
+    ):
+        command.add_command(commands)
     return parser

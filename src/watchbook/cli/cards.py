@@ -5,14 +5,15 @@ A person should see at a glance what a report says and on which words it rests.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
-from typing import IO, TYPE_CHECKING, TextIO, cast
+from typing import TYPE_CHECKING
 
+from watchbook.cli.console import make_console, plain_table
 from watchbook.cli.rivals import rivals
 from watchbook.cli.screen import for_screen, on_one_line
+from watchbook.cli.sentences import DEEDS, event_line
 from watchbook.cli.speech import counted_table, quoted_table, reported_table
-from watchbook.cli.wording import DEEDS, event_line, field_name, value_in_words
+from watchbook.cli.wording import field_name, value_in_words
 from watchbook.records import Claim, Evidence, Finding, Mention, Reading
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-#: A terminal is used as wide as it is; a file or a pipe gets lines of this length.
-PIPE_WIDTH = 100
 #: As many unrelated reports get a line each; more of them in a row are counted.
 UNRELATED_NAMED = 3
 _SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
@@ -31,7 +30,7 @@ def print_cards(
     readings: Iterator[Reading], *, explain: bool, show_text: bool, color: bool
 ) -> None:
     """Print each reading to standard output as it comes."""
-    console = _console(color)
+    console = make_console(color=color)
     unrelated: list[Reading] = []
     for reading in readings:
         silent = not reading.related and not reading.findings
@@ -129,11 +128,9 @@ def _print_event(console: Console, mention: Mention, explain: bool) -> None:
 
 
 def _table(mention: Mention, explain: bool) -> Table:
-    from rich import box
-    from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table = plain_table()
     headings = ["  field", "value", "words", "who says", *(["rules"] if explain else [])]
     for heading in headings:
         table.add_column(heading, overflow="fold", no_wrap=heading == "  field")
@@ -196,33 +193,3 @@ def _print_count(console: Console, unrelated: list[Reading]) -> None:
         console.print(Text(f"and {more:,} more with nothing of ours in them", style="dim"))
     if unrelated:
         console.print()
-
-
-def _console(color: bool) -> Console:
-    from rich.console import Console
-
-    terminal = sys.stdout.isatty()
-    return Console(
-        file=None if terminal else cast(IO[str], _Trimmed(sys.stdout)),
-        width=None if terminal else PIPE_WIDTH,
-        no_color=True if not color else None,
-        color_system="auto" if color else None,
-        highlight=False,
-        emoji=False,
-        markup=False,
-        soft_wrap=False,
-    )
-
-
-class _Trimmed:
-    """Standard output without the spaces that a table pads its lines with."""
-
-    def __init__(self, out: TextIO) -> None:
-        self._out = out
-
-    def write(self, text: str) -> int:
-        self._out.write("\n".join(line.rstrip(" ") for line in text.split("\n")))
-        return len(text)
-
-    def flush(self) -> None:
-        self._out.flush()

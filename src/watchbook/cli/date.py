@@ -32,8 +32,8 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def run(options: argparse.Namespace) -> int:
-    from watchbook.cli.read import Trouble
     from watchbook.cli.tables import read_table
+    from watchbook.cli.trouble import Trouble
     from watchbook.dating import date_report
     from watchbook.knowledge import load_knowledge
     from watchbook.pipeline import read_inputs

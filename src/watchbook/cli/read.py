@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from watchbook.cli.options import processes, published_date
+
 if TYPE_CHECKING:
-    from watchbook.intake import IntakeProblem
     from watchbook.records import Reading
 
 DESCRIPTION = """\
@@ -26,13 +27,13 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--published",
         metavar="DATE",
-        type=_date,
+        type=published_date,
         help="when reports without a date of their own were published: "
         "2016-03-10, or with a clock 2016-03-10T02:11Z (UTC where no zone is given)",
     )
     parser.add_argument("--json", action="store_true", help="one line of JSON for each report")
     parser.add_argument(
-        "--jobs", metavar="N", type=_jobs, help="processes to use (default: all cores)"
+        "--jobs", metavar="N", type=processes, help="processes to use (default: all cores)"
     )
     parser.add_argument(
         "--all",
@@ -51,22 +52,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.set_defaults(run=run)
 
 
-def _date(given: str) -> str:
-    from watchbook.intake import parse_published
-
-    if parse_published(given) is None:
-        raise argparse.ArgumentTypeError(f"no date that can be told: {given!r} (write 2016-03-10)")
-    return given
-
-
-def _jobs(given: str) -> int:
-    if not given.isdecimal() or not 1 <= int(given) <= 1024:
-        raise argparse.ArgumentTypeError(f"not a number of processes: {given!r}")
-    return int(given)
-
-
 def run(options: argparse.Namespace) -> int:
     from watchbook.cli.progress import show_progress
+    from watchbook.cli.trouble import Trouble
     from watchbook.pipeline import read_inputs
 
     results = read_inputs(
@@ -90,24 +78,6 @@ def run(options: argparse.Namespace) -> int:
             color=not options.no_color,
         )
     return 1 if trouble.unread else 0
-
-
-class Trouble:
-    """Tells of problems on standard error as they come, and remembers whether any lost a report."""
-
-    def __init__(self) -> None:
-        self.unread = 0
-
-    def tell(self, results: Iterator[Reading | IntakeProblem]) -> Iterator[Reading]:
-        from watchbook.records import Reading
-
-        for result in results:
-            if isinstance(result, Reading):
-                yield result
-                continue
-            self.unread += result.severity == "error"
-            told = f"watchbook: {result}".encode(errors="replace").decode()
-            print(" ".join(told.split()), file=sys.stderr)
 
 
 def _print_json(readings: Iterator[Reading], *, rules: bool) -> None:

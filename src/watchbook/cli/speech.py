@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from watchbook.cli.console import plain_table
 from watchbook.cli.names import state_name
 from watchbook.cli.screen import on_one_line
 from watchbook.records import Quote, Reading, Tally
@@ -15,10 +16,21 @@ if TYPE_CHECKING:
 
 def quoted_table(quotes: Sequence[Quote]) -> Table:
     """A row for each quotation, in the report's order."""
-    table = _table("stance", "words quoted", "spoken by")
+    table = quotes_heading()
     for quote in quotes:
-        _add(table, quote.stance, f"“{quote.text}”", _speaker(quote.speaker, quote.affiliation))
+        add_quote(table, quote)
     return table
+
+
+def quotes_heading() -> Table:
+    """A table of quotations, still empty."""
+    return _table("stance", "words quoted", "spoken by")
+
+
+def add_quote(table: Table, quote: Quote, where: str = "") -> None:
+    """A row for one quotation; ``where`` is put after its words."""
+    speaker = _speaker(quote.speaker, quote.affiliation)
+    _add(table, quote.stance, f"“{quote.text}”{where}", speaker)
 
 
 def reported_table(reading: Reading) -> Table:
@@ -41,10 +53,7 @@ def counted_table(tallies: Sequence[Tally]) -> Table:
 
 
 def _table(first: str, second: str, third: str) -> Table:
-    from rich import box
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table = plain_table()
     table.add_column(f"  {first}", no_wrap=True)
     table.add_column(second, ratio=3, overflow="fold")
     table.add_column(third, ratio=2, overflow="fold")

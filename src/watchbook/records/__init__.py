@@ -2,6 +2,7 @@
 
 from watchbook.records.account import Account, MentionRef, Range, Told
 from watchbook.records.claim import Claim, Unknown, Value
+from watchbook.records.comparison import CELL_STATES, Cell, CellState, Comparison, Pair, Said
 from watchbook.records.decision import VERBS, Decision, Misfit, Verb
 from watchbook.records.event import Event, Link
 from watchbook.records.evidence import Evidence, quote
@@ -13,6 +14,7 @@ from watchbook.records.reading import Reading
 from watchbook.records.relation import Distance, Relation
 from watchbook.records.report import Report
 from watchbook.records.statement import Statement
+from watchbook.records.table import Clock, Occasion, ReferenceTable, TableRow
 from watchbook.records.tally import Tally
 from watchbook.records.verdict import (
     RULES,
@@ -26,6 +28,7 @@ from watchbook.records.verdict import (
 )
 
 __all__ = [
+    "CELL_STATES",
     "FIELDS",
     "RULES",
     "SEVERITIES",
@@ -34,7 +37,11 @@ __all__ = [
     "Account",
     "Ageing",
     "Agreement",
+    "Cell",
+    "CellState",
     "Claim",
+    "Clock",
+    "Comparison",
     "Decision",
     "Distance",
     "Event",
@@ -50,19 +57,24 @@ __all__ = [
     "Mention",
     "MentionRef",
     "Misfit",
+    "Occasion",
+    "Pair",
     "Provenance",
     "Quote",
     "Range",
     "Reading",
+    "ReferenceTable",
     "Relation",
     "Report",
     "ReportCard",
     "Rival",
     "Role",
+    "Said",
     "Severity",
     "Stance",
     "Statement",
     "Status",
+    "TableRow",
     "Tally",
     "Told",
     "Unknown",

@@ -65,7 +65,8 @@ class DatedEvent:
     ``table`` is the book's or the table's name, ``row`` what the event is called there.
     ``local_day`` and ``utc_day`` are ``YYYY-MM-DD``; a row whose day is not known is of no use
     here. ``times`` are local clock times ``HH:MM``. ``weapons`` are classes, ``weapon_names``
-    names, ``sites`` names of places, ``points`` their latitude and longitude. All are empty, and ``count`` is None, where not told.
+    names, ``sites`` names of places, ``points`` their latitude and longitude. All are
+    empty, and ``count`` is None, where not told.
     """
 
     table: str

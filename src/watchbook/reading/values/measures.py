@@ -87,7 +87,12 @@ _HEIGHT_BEFORE = re.compile(
     r"max)"
     r"(?: (?:of|at|was|were|reaching|reached|exceeding|to|being|a|some|around|between|above))* $|"
     r"V an? (?:maximum |peak |top )?(?:altitude|height|apogee) of $|"
-    r" as high as $| (?:soar|rose|ris|climb)\w* (?:to )?$"
+    r" as high as $| (?:soar|rose|ris|climb)\w* (?:to |past |beyond |higher than )?$"
+)
+#: "Neither rose above", "did not climb past", "rose no higher than": the most it can have been.
+_NOT_HIGHER = re.compile(
+    r" (?:neither|none|never|not|nor)\b[^.;,]{0,24}? (?:soar|rose|rise|rising|climb|go|went|V)\w* "
+    r"(?:above |past |beyond |over |higher than )?$| no (?:higher|further|farther) than $"
 )
 #: "500 km high", "500 km above the earth".
 _HEIGHT_AFTER = re.compile(
@@ -124,6 +129,8 @@ _HIT_BEFORE = re.compile(r"V[^.;]*(?:target|targets|island|over|hit|at|objects?|
 _TARGETS_BEFORE = re.compile(r" targets? (?:[a-z]+ ){0,3}$")
 _VERB_BEFORE = re.compile(r" V (?:[a-z]+ ){0,3}$")
 _RANGE_AFTER = re.compile(r" (?:-range|range|from (?:A|G|P|the|J))")
+#: Said of leaving the ground too, but with a length right after it of a height.
+_ROSE = re.compile(r"rose|ris|soar|climb")
 _FLIGHT = re.compile(r"(?:distance|flight|flying|travel+ing|covering)")
 _FLIGHT_OR_PATH = re.compile(r"(?:distance|flight|flying|travel+ing|covering|path)")
 _FAR_AFTER = re.compile(r" (?:away|downrange|distance)")
@@ -135,6 +142,8 @@ def _length(quantity: Quantity, line: Line, index: int) -> Slot | None:
     before, after = _around(line, index)
     low, high = quantity.value
     value = (_whole(low), _whole(high))
+    if _NOT_HIGHER.search(before):
+        value = (None, value[0] if value[0] is not None else value[1])
     if _HEIGHT_BEFORE.search(before) or _HEIGHT_AFTER.match(after):
         return _measure("apogee_km", quantity, value, "height")
     if quantity.unit in _SHORT_UNITS and (value[0] or value[1] or 0) < 1:
@@ -160,7 +169,8 @@ def _flown(quantity: Quantity, value: Range, line: Line, index: int) -> Slot | N
     if verb is not None:
         if verb.status in (None, "planned", "possible", "denied"):
             return None
-        if verb.sense == "reach" and _VERB_BEFORE.search(before):
+        rose = verb.sense == "reach" or _ROSE.match(verb.verb)
+        if rose and _VERB_BEFORE.search(before):
             return _measure("apogee_km", quantity, value, "reached a height")
     if not _FLEW_BEFORE.search(before):
         return None

@@ -1,0 +1,66 @@
+"""An event of the book beside reference tables: what they give otherwise, as notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from watchbook.checking.tables.comparing import compare
+from watchbook.knowledge import Knowledge
+from watchbook.records import (
+    Cell,
+    EventPage,
+    Finding,
+    Occasion,
+    ReferenceTable,
+    Said,
+    Severity,
+    Witness,
+)
+
+#: Two lists of one event round and choose differently too often for more than a note: of figures
+#: that both give, 14 in 100 counts and 32 in 100 distances are not the same.
+SEVERITY: Severity = "note"
+
+
+def page_findings(
+    page: EventPage, tables: Sequence[ReferenceTable], knowledge: Knowledge
+) -> tuple[Finding, ...]:
+    """A note for each field that a table gives otherwise than the book.
+
+    Only where the event and the rows are one beyond their day: by time, place, weapon or figures.
+    """
+    found: list[Finding] = []
+    for table in tables:
+        for pair in compare([page], table, knowledge).pairs:
+            if pair.event is None or pair.occasion is None or len(pair.reasons) < 2:
+                continue
+            found.extend(
+                _finding(cell, pair.occasion, table, pair.event)
+                for cell in pair.cells
+                if cell.state == "differ"
+            )
+    return tuple(found)
+
+
+def _finding(cell: Cell, occasion: Occasion, table: ReferenceTable, event: str) -> Finding:
+    numbers = ", ".join(map(str, sorted(set(occasion.numbers))))
+    rows = "row" if len(occasion.rows) == 1 else "rows"
+    field = cell.field.removesuffix("_km").replace("_", " ")
+    why = f": {cell.why}" if cell.why else ""
+    return Finding(
+        "a table differs",
+        SEVERITY,
+        f"{table.title} has {cell.there} for the {field}, reports have {cell.here}{why}.",
+        (),
+        (
+            *(_witness(said) for said in cell.said),
+            Witness(f"{table.name}, {rows} {numbers}", f"{field} {cell.there}"),
+        ),
+        event,
+    )
+
+
+def _witness(said: Said) -> Witness:
+    told = ", ".join(said.origins) or "the report itself"
+    source = ", ".join(part for part in (said.outlet, said.published) if part) or said.report
+    return Witness(source, f"{said.value}, by {told}: “{said.exact}”", (), said.report)

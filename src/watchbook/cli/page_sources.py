@@ -1,0 +1,122 @@
+"""Whence an event is known: its reports, copies under the first of them, and why each is linked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from watchbook.cli.console import WIDE, plain_table
+from watchbook.cli.days import when_published
+from watchbook.cli.marks import marks_of, stories_of
+from watchbook.cli.screen import on_one_line
+from watchbook.records import EventPage, KeptQuote, Link, ReportCard
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+#: So many digits of a report's key tell it from any other of a book that a person keeps.
+KEY_SHOWN = 8
+
+
+def reports_table(page: EventPage, width: int) -> Table:
+    """A row for each report; a copy has no number of its own and stands under the first."""
+    wide = width >= WIDE
+    table = plain_table()
+    table.add_column("  no.", no_wrap=True)
+    if wide:
+        table.add_column("published", no_wrap=True)
+    table.add_column("outlet", no_wrap=wide, overflow="fold", max_width=None if wide else 24)
+    table.add_column("report", overflow="fold")
+    table.add_column("key", no_wrap=True)
+    for story in stories_of(page):
+        _add(table, f"  [{story.number}]", story.first, wide)
+        for copy in story.copies:
+            _add(table, "  copy", copy, wide)
+    return table
+
+
+def reports_in_words(page: EventPage) -> str:
+    """ "4 reports, 1 of them a copy"."""
+    reports, stories = len(page.reports), len(stories_of(page))
+    copies = reports - stories
+    told = "1 report" if reports == 1 else f"{reports:,} reports"
+    if not copies:
+        return told
+    return f"{told}, {copies:,} of them {'a copy' if copies == 1 else 'copies'}"
+
+
+def links_table(page: EventPage) -> Table:
+    """Why each report's mention belongs to the event."""
+    marks = marks_of(page)
+    table = _reasons("  report", "linked by", "because")
+    for link in sorted(page.event.links, key=lambda one: (marks.get(one.ref.report, 0), one.ref)):
+        number = marks.get(link.ref.report)
+        named = f"[{number}]" if number else link.ref.report[:KEY_SHOWN]
+        _add_link(table, f"  {named} {link.ref.mention}", link)
+    return table
+
+
+def may_mean_table(page: EventPage, cards: Mapping[str, ReportCard]) -> Table:
+    """Mentions that were left unlinked and may mean this event, with what speaks for and against.
+
+    ``cards`` are the reports they stand in, where the book was asked for them.
+    """
+    table = _reasons("  report", "left unlinked", "because")
+    for link in page.may_mean:
+        card = cards.get(link.ref.report)
+        named = f"{link.ref.report[:KEY_SHOWN]} {link.ref.mention}"
+        if card is not None:
+            named += f"\n  {on_one_line(card.outlet or card.id)}"
+        others = tuple(key for key in link.candidates if key != page.event.key)
+        _add_link(table, f"  {named}", link, others)
+    return table
+
+
+def quotes_table(quotes: tuple[KeptQuote, ...], marks: Mapping[str, int]) -> Table:
+    """A row for each quotation; what several reports quote alike stands once."""
+    from watchbook.cli.speech import add_quote, quotes_heading
+
+    table = quotes_heading()
+    heard: dict[tuple[str, str], list[KeptQuote]] = {}
+    for one in quotes:
+        heard.setdefault((one.quote.speaker or "", _plain(one.quote.text)), []).append(one)
+    for alike in heard.values():
+        numbers = sorted({marks[one.report.key] for one in alike if one.report.key in marks})
+        add_quote(table, alike[0].quote, f" [{', '.join(map(str, numbers))}]" if numbers else "")
+    return table
+
+
+def _plain(text: str) -> str:
+    """The words alone: copies differ in marks and blanks."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _add(table: Table, number: str, card: ReportCard, wide: bool) -> None:
+    from rich.text import Text
+
+    when = when_published(card.published, card.published_at)
+    outlet = on_one_line(card.outlet or "")
+    told = [when, outlet] if wide else ["\n".join(part for part in (outlet, when) if part)]
+    told.append(on_one_line(card.title or card.id))
+    key = Text(card.key[:KEY_SHOWN], style="dim")
+    style = "dim" if number.endswith("copy") else ""
+    table.add_row(Text(number), *map(Text, told), key, style=style)
+
+
+def _reasons(first: str, second: str, third: str) -> Table:
+    table = plain_table()
+    table.add_column(first, no_wrap=True)
+    table.add_column(second, overflow="fold", ratio=2)
+    table.add_column(third, overflow="fold", ratio=5)
+    return table
+
+
+def _add_link(table: Table, named: str, link: Link, others: tuple[str, ...] = ()) -> None:
+    from rich.text import Text
+
+    told = Text(on_one_line("; ".join(link.reasons)))
+    for label, parts in (("against: ", link.against), ("or it means ", others)):
+        if parts:
+            told.append("\n" if told.plain else "")
+            told.append(label + on_one_line("; ".join(parts)), style="yellow")
+    table.add_row(Text(named), Text(on_one_line(link.rule)), told)
