@@ -79,7 +79,7 @@ def test_the_table_s_event_is_told_with_what_is_for_and_against(
     row = "in 2018-01-15 Whizz-1, Wonsan Airport (rows 1, 2) for: 2018-01-15 was a Monday"
     assert row in printed
     assert "against: it was fired at 09:00" in printed
-    assert "→ only 2018-01-15 06:10 Whizz-1, Wonsan Airport fits" in printed
+    assert "→ only 2018-01-15 Whizz-1, Wonsan Airport (rows 1, 2) fits" in printed
 
 
 def test_json_is_a_line_for_each_report(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
