@@ -88,9 +88,8 @@ def read_text(
 
 def read_and_check(report: Report, *, whole: bool = False) -> Reading:
     """The reading of a report that is opened, with what the checks find in it."""
-    knowledge = load_knowledge()
-    reading = read_report(report, whole=whole, knowledge=knowledge)
-    found = check_reading(reading, knowledge)
+    reading = read_report(report, whole=whole)
+    found = check_reading(reading, load_knowledge())
     return replace(reading, findings=found) if found else reading
 
 

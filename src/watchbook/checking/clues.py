@@ -8,7 +8,7 @@ from watchbook.dating.days import OPEN, Spans, common, untold
 from watchbook.dating.known import find_newness, find_resolutions
 from watchbook.dating.occasions import find_occasions
 from watchbook.dating.report import find_clues
-from watchbook.dating.text import Story
+from watchbook.dating.text import story_of
 from watchbook.knowledge import Knowledge
 from watchbook.records import Reading, Witness
 from watchbook.records.dating import Clue
@@ -17,11 +17,12 @@ from watchbook.records.dating import Clue
 GRACE = timedelta(days=60)
 
 
-def clues_of(reading: Reading, knowledge: Knowledge, story: Story) -> tuple[Clue, ...]:
+def clues_of(reading: Reading, knowledge: Knowledge) -> tuple[Clue, ...]:
     """The clues of a report: all of them where it has no date of its own, else the few that a
     date can be held against."""
     if reading.report.published is None:
         return find_clues(reading, knowledge)
+    story = story_of(reading.report)
     about = {code for event in reading.events for code in event.actor}
     return (
         *find_occasions(story, knowledge, about),

@@ -10,12 +10,14 @@ from functools import cached_property
 
 from watchbook.checking.clues import agreed, as_witness, bounds, clues_of
 from watchbook.checking.wordings import DAY, MONTH, WEEKDAY, day_of, month_number
-from watchbook.dating.text import story_in
 from watchbook.knowledge import Knowledge
 from watchbook.reading.text.folding import Folded, fold
 from watchbook.reading.text.sentences import Sentence, find_sentences
 from watchbook.records import Evidence, Mention, Reading, Witness, quote
 from watchbook.records.dating import Clue
+
+#: A line end in mid-sentence, which is a blank to the checks.
+_WRAPPED = re.compile(r"\n(?:(?<=[a-z,;]\n)(?=[a-z(\d])|(?<=\d\n)(?=[a-z]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,14 @@ class Ground:
 
     @cached_property
     def folded(self) -> Folded:
-        return fold(self.reading.report.text)
+        folded = fold(self.reading.report.text)
+        wraps = [match.start() for match in _WRAPPED.finditer(folded.text)]
+        if not wraps:
+            return folded
+        text, lower = list(folded.text), list(folded.lower)
+        for at in wraps:
+            text[at] = lower[at] = " "
+        return Folded("".join(text), "".join(lower), folded.dropped)
 
     @property
     def text(self) -> str:
@@ -159,8 +168,7 @@ class Ground:
     @cached_property
     def clues(self) -> tuple[Clue, ...]:
         """What in the report tells when it was written."""
-        story = story_in(self.reading.report, self.folded, self.sentences)
-        return clues_of(self.reading, self.knowledge, story)
+        return clues_of(self.reading, self.knowledge)
 
     # -- what it tells -------------------------------------------------------------------------
 

@@ -27,6 +27,11 @@ _BEFORE = re.compile(
 )
 
 
+_NUMBER = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th))\b"
+)
+
+
 @lru_cache(maxsize=4)
 def _wordings(knowledge: Knowledge) -> tuple[re.Pattern[str], dict[str, Occasion]] | None:
     table = {
@@ -34,6 +39,7 @@ def _wordings(knowledge: Knowledge) -> tuple[re.Pattern[str], dict[str, Occasion
         for one in knowledge.occasions
         if one.kind == "test" and one.state is not None
         for wording in one.wordings
+        if _NUMBER.match(wording)
     }
     if not table:
         return None

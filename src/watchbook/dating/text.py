@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from watchbook.reading.text.folding import Folded, fold
@@ -42,11 +42,7 @@ class Story:
 def story_of(report: Report) -> Story:
     """Fold a report and part it into sentences."""
     folded = fold(report.text)
-    return story_in(report, folded, find_sentences(folded, report.title, report.furniture))
-
-
-def story_in(report: Report, folded: Folded, found: Iterable[Sentence]) -> Story:
-    """The story of a report that is folded and parted into sentences already."""
+    found = find_sentences(folded, report.title, report.furniture)
     kept = tuple(one for one in found if not one.furniture)
     text = folded.text
     if "\n" in text.strip():

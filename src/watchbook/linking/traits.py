@@ -90,7 +90,7 @@ def traits_of(account: Account) -> Traits:
 def _set(values: tuple[_T, ...]) -> frozenset[_T]:
     """The values as a set; one set for all accounts that tell the same, of which a book of a
     million mentions has a few thousand."""
-    return cast("frozenset[_T]", _sets(values))
+    return cast("frozenset[_T]", _sets(values)) if values else frozenset()
 
 
 @lru_cache(maxsize=65536)

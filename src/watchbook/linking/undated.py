@@ -13,6 +13,8 @@ from watchbook.records import Account
 
 #: An undated report must share this many particulars with the one event it is given to.
 UNDATED_AGREEMENTS = 2
+#: A pair of particulars that more events share (a Scud from Wonsan) does not tell which is meant.
+COMMON = 24
 
 
 class Particulars:
@@ -37,7 +39,9 @@ class Particulars:
         """The events that share a pair of particulars."""
         shared: dict[Cluster, None] = {}
         for pair in _pairs(traits):
-            shared.update(dict.fromkeys(self._found.get(pair, ())))
+            found = self._found.get(pair, ())
+            if len(found) <= COMMON:
+                shared.update(dict.fromkeys(found))
         return list(shared)
 
 

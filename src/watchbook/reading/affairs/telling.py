@@ -271,6 +271,7 @@ def dates_of(line: Line, at: int, first: int, last: int) -> Iterator[Item]:
     order = (
         [*left[::-1], *right]
         if left_is_near
+        and left
         and (not right or right[0].start - items[at].end > items[at].start - left[-1].end)
         else [*right, *left[::-1]]
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -91,6 +92,7 @@ class Folded:
         return at - bisect_left(self.dropped, at)
 
 
+@lru_cache(maxsize=2)  # dating and checking look at the report that was just read
 def fold(text: str) -> Folded:
     """Fold a report's text."""
     dropped = tuple(match.start() for match in _INVISIBLE.finditer(text))
