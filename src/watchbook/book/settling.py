@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Told how many windows are done, and how many are still to do as far as is known.
 Progress = Callable[[int, int], None]
+#: So much was written that the database should look anew at how much it holds.
+MANY_WINDOWS = 100
 #: Why a decision about an event has none to be about.
 NO_EVENT = "none of its mentions is in an event now"
 
@@ -61,6 +63,8 @@ def settle(store: Store, progress: Progress | None = None) -> Settled:
         gone += left
         if progress:
             progress(windows, windows + waiting)
+    if windows >= MANY_WINDOWS:
+        store.refresh_statistics()
     return Settled(reports, windows, weighed, gone)
 
 
