@@ -17,6 +17,7 @@ from watchbook.book.migrations import bring_up_to_date
 from watchbook.book.names import find_event, find_report
 from watchbook.book.reading_back import (
     all_misfits,
+    all_reports,
     event_keys,
     event_page,
     event_rows,
@@ -152,6 +153,11 @@ class Book:
         names, where there is none or more than one."""
         with self._store.reading() as conn:
             return report_by_key(conn, find_report(conn, name))
+
+    def reports(self) -> Iterator[tuple[ReportCard, Reading]]:
+        """Every kept report that was opened, by day of publication, those without one last."""
+        with self._store.reading() as conn:
+            yield from all_reports(conn)
 
     def decide(
         self,

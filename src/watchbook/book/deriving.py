@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from watchbook.book.coding import bounds_of, encode, first_words, plain
@@ -9,7 +10,7 @@ from watchbook.book.windows import span_of
 from watchbook.dating import window_of
 from watchbook.knowledge import load_knowledge
 from watchbook.linking import account_of, bands
-from watchbook.records import Account, Mention, Reading
+from watchbook.records import Account, Finding, Mention, Reading
 from watchbook.records.as_json import mention_as_json
 
 #: Rows to write, by table.
@@ -34,7 +35,7 @@ def derive(key: str, reading: Reading, signature: bytes) -> Rows:
     bounds = window_of(reading, load_knowledge()) if reading.report.published is None else None
     for mention in reading.events:
         account = account_of(key, key, reading, mention, bounds=bounds)
-        found["mention"].append(_mention_row(key, mention, account))
+        found["mention"].append(_mention_row(key, mention, account, reading.findings))
         found["claim"].extend(_claim_rows(key, mention))
         found["stated_unknown"].extend(_unknown_rows(key, mention))
     found["quotation"] = [
@@ -57,7 +58,17 @@ def derive(key: str, reading: Reading, signature: bytes) -> Rows:
     return found
 
 
-def _mention_row(key: str, mention: Mention, account: Account) -> dict[str, Any]:
+def errors_about(mention: str, findings: Iterable[Finding]) -> list[str]:
+    """The checks that find an error about a mention in its own report, in order of name."""
+    return sorted(
+        {one.check for one in findings if (one.severity, one.event) == ("error", mention)}
+    )
+
+
+def _mention_row(
+    key: str, mention: Mention, account: Account, findings: Sequence[Finding]
+) -> dict[str, Any]:
+    errors = errors_about(mention.id, findings)
     return {
         "report": key,
         "mention": mention.id,
@@ -70,7 +81,7 @@ def _mention_row(key: str, mention: Mention, account: Account) -> dict[str, Any]
         "last_day": account.last_day,
         "span": span_of(account.first_day, account.last_day),
         "account": encode(account),
-        "told": encode(mention_as_json(mention)),
+        "told": encode(mention_as_json(mention) | ({"errors": errors} if errors else {})),
     }
 
 
