@@ -21,6 +21,7 @@ from watchbook.book.reading_back import (
     event_keys,
     event_page,
     event_rows,
+    keys_with_findings,
     report_by_key,
 )
 from watchbook.book.rebuilding import Reader, rebuild
@@ -158,6 +159,11 @@ class Book:
         """Every kept report that was opened, by day of publication, those without one last."""
         with self._store.reading() as conn:
             yield from all_reports(conn)
+
+    def keys_with_findings(self) -> list[str]:
+        """Keys of the events in which comparing their reports found something, in order."""
+        with self._settled() as conn:
+            return keys_with_findings(conn)
 
     def decide(
         self,

@@ -158,6 +158,15 @@ def _decisions_of(conn: Connection, key: str, refs: set[MentionRef]) -> tuple[De
     return tuple(sorted(found, key=lambda one: one.number))
 
 
+def keys_with_findings(conn: Connection) -> list[str]:
+    """Keys of the events in which comparing reports found something, in order; none set aside."""
+    sql = (
+        "SELECT DISTINCT finding.event FROM finding JOIN event ON event.key = finding.event"
+        " WHERE event.set_aside = 0 ORDER BY finding.event"
+    )
+    return [one["event"] for one in rows(conn, sql)]
+
+
 def _readings_of(conn: Connection, mentions: Iterable[KeptMention]) -> dict[str, Reading]:
     """The readings, by key, of the reports to which the event is news, and of those that have an
     error about it. Thousands may tell of it in passing."""
