@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -63,6 +64,8 @@ def run(options: argparse.Namespace) -> int:
         book = _open_book(options, stack)
         checks = Checks(book, load_knowledge())
         told = _chosen(_checked(checks, book, options, trouble), options)
+        if book is not None and EVERYTHING in options.what:
+            tally.all_events = book.counts()["event"]
         if options.json:
             _print_json(tally.count(told))
         else:
@@ -73,13 +76,13 @@ def run(options: argparse.Namespace) -> int:
 
 @dataclass(slots=True)
 class Tally:
-    """How much was checked and found, counted as it goes."""
+    """How much was checked and found, counted as it goes. ``all_events`` is how many the book has,
+    where all are checked: those that cannot have findings are not opened for it."""
 
     reports: set[str] = field(default_factory=set)
     events: set[str] = field(default_factory=set)
-    found: dict[str, int] = field(
-        default_factory=lambda: dict.fromkeys(("error", "warning", "note"), 0)
-    )
+    found: Counter[str] = field(default_factory=Counter)
+    all_events: int = 0
 
     def count(self, checked: Iterator[Checked]) -> Iterator[Checked]:
         """The same, counted."""
@@ -95,25 +98,30 @@ class Tally:
     def in_words(self) -> str:
         """ "2 errors, 1 warning, no notes in 3 reports and 1 event"."""
         from watchbook.cli.wording import counted
+        from watchbook.records import SEVERITIES
 
         found = ", ".join(
-            counted(number, severity) for severity, number in self.found.items() if number
+            counted(self.found[severity], severity)
+            for severity in SEVERITIES
+            if self.found[severity]
         )
-        looked = [
-            counted(len(names), what)
-            for names, what in ((self.reports, "report"), (self.events, "event"))
-            if names
-        ]
+        many = (("report", len(self.reports)), ("event", self.all_events or len(self.events)))
+        looked = [counted(number, what) for what, number in many if number]
         return f"{found or 'nothing found'} in {' and '.join(looked) or 'nothing'}"
 
 
 def _open_book(options: argparse.Namespace, stack: ExitStack) -> Book | None:
     """The book; None where none is named, the usual one is not there, and files are to be read."""
     from watchbook.cli.opening import open_settled
+    from watchbook.errors import UsageError
 
     named = options.book or os.environ.get(BOOK_VARIABLE)
     where = book_of(options)
-    if not named and not os.path.exists(where) and all(map(_is_input, options.what)):
+    if not named and not os.path.exists(where):
+        for name in options.what:
+            if not _is_input(name):
+                what = f"is no file here, and there is no book ({where}) that could hold it"
+                raise UsageError(name, what, "name a file, or a book with --book")
         return None
     return stack.enter_context(open_settled(where))
 
