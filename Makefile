@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup demo test check bench score golden readme clean
+.PHONY: setup demo test check bench score corpora golden readme clean
 
 setup: $(READY)
 
@@ -12,8 +12,12 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@
 
-demo: $(READY)   ## read the sample reports
+demo: $(READY)   ## read the sample reports, then keep them in a book
 	$(BIN)/watchbook read samples
+	@mkdir -p build
+	$(BIN)/watchbook add samples --book build/demo.db
+	$(BIN)/watchbook list --kind launch --book build/demo.db
+	$(BIN)/watchbook show KP.launch.2031-03-11 --book build/demo.db
 
 check: $(READY)  ## style, types and the order of rooms
 	$(BIN)/ruff check .
@@ -27,13 +31,17 @@ test: check      ## the checks, then every test
 bench: $(READY)  ## reports a second, beside others
 	$(BIN)/python bench/run
 
-score: $(READY)  ## how right the reading is, against reports read by people
+score: $(READY)  ## how right reading and linking are, against reports read by people
 	$(BIN)/python tests/score.py
+	$(BIN)/python tests/link_score.py
 
-golden: $(READY) ## write the expected readings of tests/golden anew
+corpora: $(READY) ## every finding on the reports of the shared folder, for a person to judge
+	$(BIN)/python tests/check_corpora.py
+
+golden: $(READY) ## write the expected readings and pages anew
 	$(BIN)/python tests/renew_golden.py
 
-readme: $(READY) ## put the true output of its commands into the README
+readme: $(READY) ## put the true output of their commands into the README and the pages of docs
 	$(BIN)/python tests/renew_readme.py
 
 clean:

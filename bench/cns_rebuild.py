@@ -6,8 +6,10 @@ A book is made in a temporary folder from CSIS's texts of even years and the wir
 January to April 2016, and nothing else; ``export --format cns`` of North Korea's launches is
 compared with the CNS table itself, by local day (both tables' UTC times turned to Seoul's, which
 CSIS's texts use throughout). The definitions are those of ``gold/HUMAN-AGREEMENT.md``, whose
-figures, two hand-made databases against each other, stand beside ours. ``--cells`` lists every
-cell that differs. ``--book`` compares a book that is there already.
+figures, two hand-made databases against each other, stand beside ours; and beside both, what a
+person read in CSIS's texts of the very days compared (``gold/csis-even-years.jsonl``), against
+CNS: no reader of these texts can be expected to agree more. ``--cells`` lists every cell that
+differs. ``--book`` compares a book that is there already.
 """
 
 from __future__ import annotations
@@ -38,6 +40,7 @@ SHARED = ROOT.parent / "shared"
 CORPORA = SHARED / "corpora"
 TABLE = CORPORA / "cns-tests.jsonl"
 REPORTS = (CORPORA / "csis-even-years.jsonl", CORPORA / "wire-2016-jan-apr.jsonl.gz")
+GOLD = SHARED / "gold" / "csis-even-years.jsonl"
 #: Years of which CSIS's texts are among the reports; 2006 has three of them only.
 YEARS = ("2012", "2014", "2016", "2018", "2020", "2022", "2024")
 _PYONGYANG, _SEOUL = ZoneInfo("Asia/Pyongyang"), ZoneInfo("Asia/Seoul")
@@ -95,10 +98,11 @@ def main() -> int:
     ours = days_of_export(_exported(options.book))
     theirs = days_of_table(TABLE.read_text("utf-8").splitlines())
     compared = Comparison.of(theirs, ours)
+    by_hand = Comparison.of(theirs, days_of_gold(GOLD.read_text("utf-8").splitlines()))
     if options.json:
         print(json.dumps(compared.as_json(), ensure_ascii=False))
     else:
-        print(compared.report(cells=options.cells))
+        print(compared.report(by_hand, cells=options.cells))
     return 0
 
 
@@ -191,6 +195,25 @@ def days_of_table(lines: Iterable[str]) -> dict[str, Day]:
     return dict(days)
 
 
+def days_of_gold(lines: Iterable[str]) -> dict[str, Day]:
+    """What a person read in CSIS's texts, by local day: the launches told as news."""
+    days: defaultdict[str, Day] = defaultdict(Day)
+    for line in lines:
+        for event in json.loads(line)["events"]:
+            name = str(event["event_id"]).split(".")[2]
+            if event["kind"] != "launch" or event["role"] != "news" or len(name) != 10:
+                continue
+            day = days[name]
+            low, high = event["count"] or (1, 1)
+            day.rows += low
+            day.open_count |= high is None
+            day.distances += [tuple(event["distance_km"])] if event["distance_km"] else []
+            day.apogees += [tuple(event["apogee_km"])] if event["apogee_km"] else []
+            day.times += [event["time"]] if event["time"] else []
+            day.keys.append(event["event_id"])
+    return dict(days)
+
+
 @dataclass
 class Comparison:
     """CNS days of the years compared, those that we have too, and every cell of those."""
@@ -224,11 +247,16 @@ class Comparison:
                 cells.append(Cell(day, column, outcome, other, mine, tuple(ours[near].keys)))
         return cls(theirs, ours, pairs, cells, silent)
 
+    def share(self, column: str) -> str:
+        """How many of the cells that both give agree."""
+        told = self.tally(column)
+        return _share(told["agree"], sum(told.values()))
+
     def tally(self, column: str) -> Counter[str]:
         return Counter(cell.outcome for cell in self.cells if cell.column == column)
 
-    def report(self, *, cells: bool) -> str:
-        """The table for a person."""
+    def report(self, by_hand: Comparison, *, cells: bool) -> str:
+        """The table for a person; ``by_hand`` is CSIS's texts as a person read them."""
         same = sum(day == near for day, near in self.pairs.items())
         with_text = sum(day in _csis_days() for day in self.theirs)
         extra = [day for day in self.ours if day not in self.pairs.values()]
@@ -240,8 +268,8 @@ class Comparison:
             f"days here that CNS does not have: {len(extra)}",
             "",
             "| | both give it | agree | close | differ | only CNS gives it | people agree |"
-            " people close |",
-            "|---|---|---|---|---|---|---|---|",
+            " people close | CSIS by hand, these days |",
+            "|---|---|---|---|---|---|---|---|---|",
         ]
         for column in COLUMNS:
             told = self.tally(column)
@@ -251,6 +279,7 @@ class Comparison:
                 f"| {column} | {both} | {_share(told['agree'], both)} | {told['close']} |"
                 f" {told['differ']} | {self.silent[column]} |"
                 + (f" {_share(people[1], people[0])} | {people[2]} |" if people else " | |")
+                + f" {by_hand.share(column) if people else ''} |"
             )
         missing = [day for day in self.theirs if day not in self.pairs]
         lines += ["", f"CNS days not found: {', '.join(missing) or 'none'}"]

@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 
 from watchbook.cli import main
-from watchbook.cli.tables import read_table
-from watchbook.errors import IntakeError
 
 STORY = (
     "North Korea fired a ballistic missile on Monday, the army said. It is the 31st launch"
@@ -77,10 +75,11 @@ def test_the_table_s_event_is_told_with_what_is_for_and_against(
     )
     assert main(["date", str(story), "--table", str(table)]) == 0
     printed = " ".join(capsys.readouterr().out.split())
-    assert "2018-01-15, as in launches" in printed
-    assert "in 2018-01-15 06:10 Whizz-1, Wonsan Airport for: 2018-01-15 was a Monday" in printed
+    assert "2018-01-15, as in cns" in printed
+    row = "in 2018-01-15 Whizz-1, Wonsan Airport (rows 1, 2) for: 2018-01-15 was a Monday"
+    assert row in printed
     assert "against: it was fired at 09:00" in printed
-    assert "→ only 2018-01-15 06:10 Whizz-1, Wonsan Airport fits" in printed
+    assert "→ only 2018-01-15 Whizz-1, Wonsan Airport (rows 1, 2) fits" in printed
 
 
 def test_json_is_a_line_for_each_report(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -102,28 +101,25 @@ def test_a_report_without_clues_says_so(tmp_path: Path, capsys: pytest.CaptureFi
     assert "Nothing in it tells when it was written." in capsys.readouterr().out
 
 
-def test_salvos_of_one_place_and_day_are_one_event(table: Path) -> None:
-    events = read_table(table)
-    assert [(one.count, one.times) for one in events] == [(2, ("06:10", "06:20")), (1, ("09:00",))]
-    assert (events[0].local_day, events[0].utc_day) == ("2018-01-15", "2018-01-14")
-
-
-@pytest.mark.parametrize(
-    ("bytes_", "message"),
-    [
-        (b'{"id": 1}\n', "x.jsonl:1: no row of a table"),
-        (b"\n[1, 2]\n", "x.jsonl:2: no row of a table"),
-        (b"\xff\n", "is not UTF-8"),
-    ],
-)
-def test_a_file_that_is_no_table_is_told_of(tmp_path: Path, bytes_: bytes, message: str) -> None:
-    path = tmp_path / "x.jsonl"
-    path.write_bytes(bytes_)
-    with pytest.raises(IntakeError, match=r"give|save") as caught:
-        read_table(path)
-    assert message in str(caught.value)
-
-
 def test_a_table_that_is_not_there(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["date", str(story), "--table", "nowhere.jsonl"]) == 1
     assert "nowhere.jsonl: cannot be read" in capsys.readouterr().err
+
+
+def test_the_book_s_own_events_are_looked_through_too(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text(
+        "North Korea fired a ballistic missile from Wonsan at 6:12 a.m. on Monday, South Korea's"
+        " Joint Chiefs of Staff said. It flew 400 km."
+    )
+    book = str(tmp_path / "book.db")
+    assert main(["add", str(told), "--published", "2018-01-15", "--book", book]) == 0
+    story.write_text(
+        STORY.replace("It is the 31st launch this year", "It rose at 6:12 a.m. and flew 400 km")
+    )
+    assert main(["date", str(story), "--book", book]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "2018-01-15, as in the book" in printed
+    assert "in KP.launch.2018-01-15 for: 2018-01-15 was a Monday" in printed

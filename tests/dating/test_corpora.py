@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from watchbook.cli.tables import read_table
+from watchbook.checking.tables import dated_events
 from watchbook.dating import date_report, window_of
 from watchbook.intake import find_reports, open_report
 from watchbook.intake.raw import RawReport
+from watchbook.intake.tables import read_table
 from watchbook.knowledge import load_knowledge
 from watchbook.reading import read_report
 from watchbook.records import Reading
@@ -58,7 +59,7 @@ def test_the_window_of_an_undated_wire_report_holds_its_day() -> None:
 @needs_shared
 @pytest.mark.parametrize(("name", "fewest"), [("wire-2016-jan-apr", 4), ("csis-even-years", 15)])
 def test_no_undated_report_is_given_another_days_event(name: str, fewest: int) -> None:
-    table = read_table(SHARED / "corpora" / "cns-tests.jsonl")
+    table = dated_events(read_table(SHARED / "corpora" / "cns-tests.jsonl").table)
     days = {
         one["report"]: {
             str(event["event_id"]).split(".")[2]
@@ -79,7 +80,7 @@ def test_no_undated_report_is_given_another_days_event(name: str, fewest: int) -
 @needs_shared
 def test_the_seeds_are_dated_as_their_gold_has_it_or_not_at_all() -> None:
     """Where the gold knows no real day for the news, it must not be given one."""
-    table = read_table(SHARED / "corpora" / "cns-tests.jsonl")
+    table = dated_events(read_table(SHARED / "corpora" / "cns-tests.jsonl").table)
     right = []
     for one in gold("seeds"):
         (path,) = (SHARED / "reports" / "seeds").glob(f"{one['report']}*")

@@ -36,6 +36,7 @@ from watchbook.book.shapes import (
     Settled,
     TableCard,
 )
+from watchbook.book.table_days import mark_undated
 from watchbook.book.tables import add_table, remove_table, table_by_name, table_cards
 from watchbook.book.verifying import count_kept, find_faults
 from watchbook.records import (
@@ -235,14 +236,20 @@ class Book:
 
     def add_table(self, table: ReferenceTable, *, source: str, at: str | None = None) -> bool:
         """Keep a reference table; one of its name that is there is replaced, whole. False where
-        the very same is kept already. ``source`` is the file, ``at`` the instant, ISO 8601."""
+        the very same is kept already. ``source`` is the file, ``at`` the instant, ISO 8601.
+
+        Undated reports are looked at again when the book is settled: a table may tell the day."""
         with self._store.writing(alone=True) as conn:
-            return add_table(conn, table, source=source, at=at or now())
+            new = add_table(conn, table, source=source, at=at or now())
+            if new:
+                mark_undated(conn)
+            return new
 
     def remove_table(self, name: str) -> None:
         """Let go of a reference table. NoSuchTable, with those there are, where there is none."""
         with self._store.writing(alone=True) as conn:
             remove_table(conn, name)
+            mark_undated(conn)
 
     def tables(self) -> tuple[TableCard, ...]:
         """The reference tables, by name, without their rows."""

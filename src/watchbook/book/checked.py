@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
 
 from watchbook.book.book import Book
 from watchbook.book.errors import NoSuchEvent
 from watchbook.book.shapes import EventRow, Filter
-from watchbook.checking.tables import book_findings, page_findings, table_findings
+from watchbook.checking.tables import book_findings, page_findings, rows_near, table_findings
 from watchbook.dating import window_of
 from watchbook.knowledge import Knowledge
 from watchbook.records import (
@@ -28,6 +29,8 @@ from watchbook.records import (
 
 #: An event that a report's "first since" is set beside has this many origins and stories.
 ORIGINS, STORIES = 2, 2
+#: A row of a table is one event's, of those of so many days around.
+AROUND = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +117,27 @@ class Checks:
             yield self._page(self._book.page(key))
 
     def _page(self, page: EventPage) -> Checked:
-        found = (*page.findings, *page_findings(page, self._tables, self._knowledge))
+        found = list(page.findings)
+        tables = [near for table in self._tables if (near := rows_near(table, page)).rows]
+        if tables:
+            found += page_findings(page, tables, self._knowledge, beside=self._beside(page))
         return Checked(_worst_first(found), page=page)
+
+    def _beside(self, page: EventPage) -> list[EventPage]:
+        """The book's other events of that kind and actor in the days around."""
+        event = page.event
+        if self._book is None or event.first_day is None or event.last_day is None:
+            return []
+        since = (date.fromisoformat(event.first_day) - AROUND).isoformat()
+        until = (date.fromisoformat(event.last_day) + AROUND).isoformat()
+        keys = {
+            row.key
+            for actor in event.actor
+            for row in self._book.rows(
+                Filter(kind=event.kind, actor=actor, since=since, until=until)
+            )
+        }
+        return [self._book.page(key) for key in sorted(keys - {event.key})]
 
     @cached_property
     def _tables(self) -> tuple[ReferenceTable, ...]:

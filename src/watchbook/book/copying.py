@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from watchbook.book.cards import reading_from
-from watchbook.book.engine import Store
 from watchbook.book.statements import Row, insert_statement, rows, rows_in, run, run_in, run_many
 from watchbook.book.windows import mark_dirty, shift_day
 from watchbook.linking import COPY_DAYS, SAME_STORY, bands, same_story, story_of
@@ -14,26 +13,16 @@ from watchbook.linking import COPY_DAYS, SAME_STORY, bands, same_story, story_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-#: New reports compared in one transaction.
-BATCH = 100
 
-
-def find_copies(store: Store) -> int:
-    """Compare the next new reports with those that they may be copies of; how many there were.
+def find_copies(conn: Connection, new: Iterable[str]) -> None:
+    """Compare new reports with those that they may be copies of.
 
     Where a report's story changes by it, its mentions are marked to be linked anew.
     """
-    with store.writing(durable=False, alone=True) as conn:
-        sql = f"SELECT report FROM dirty_report ORDER BY report LIMIT {BATCH}"
-        new = [one["report"] for one in rows(conn, sql)]
-        if not new:
-            return 0
-        touched = set(new)
-        for key in new:
-            touched.update(_join_to_copies(conn, key))
-        _name_stories(conn, touched)
-        run_in(conn, "DELETE FROM dirty_report WHERE report IN :keys", "keys", new)
-    return len(new)
+    touched = set(new)
+    for key in sorted(touched):
+        touched.update(_join_to_copies(conn, key))
+    _name_stories(conn, touched)
 
 
 def _join_to_copies(conn: Connection, key: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from watchbook.book.coding import bounds_of, encode, first_words, plain
@@ -31,10 +31,7 @@ def derive(key: str, reading: Reading, signature: bytes) -> Rows:
     }
     if not reading.related:
         return found
-    # What an undated report may tell of is bounded by the days in which it can have been written.
-    bounds = window_of(reading, load_knowledge()) if reading.report.published is None else None
-    for mention in reading.events:
-        account = account_of(key, key, reading, mention, bounds=bounds)
+    for mention, account in accounts_of(key, reading):
         found["mention"].append(_mention_row(key, mention, account, reading.findings))
         found["claim"].extend(_claim_rows(key, mention))
         found["stated_unknown"].extend(_unknown_rows(key, mention))
@@ -58,11 +55,20 @@ def derive(key: str, reading: Reading, signature: bytes) -> Rows:
     return found
 
 
+def accounts_of(key: str, reading: Reading) -> Iterator[tuple[Mention, Account]]:
+    """Each mention with its account, by the words of its own report alone.
+
+    What an undated report may tell of is bounded by the days in which it can have been written.
+    """
+    bounds = window_of(reading, load_knowledge()) if reading.report.published is None else None
+    for mention in reading.events:
+        yield mention, account_of(key, key, reading, mention, bounds=bounds)
+
+
 def errors_about(mention: str, findings: Iterable[Finding]) -> list[str]:
     """The checks that find an error about a mention in its own report, in order of name."""
-    return sorted(
-        {one.check for one in findings if (one.severity, one.event) == ("error", mention)}
-    )
+    errors = (one for one in findings if one.severity == "error" and one.event == mention)
+    return sorted({one.check for one in errors})
 
 
 def _mention_row(
@@ -77,11 +83,18 @@ def _mention_row(
         "role": mention.role,
         "actor": " ".join(mention.actor),
         "stream": account.stream,
+        **account_columns(account),
+        "told": encode(mention_as_json(mention) | ({"errors": errors} if errors else {})),
+    }
+
+
+def account_columns(account: Account) -> dict[str, Any]:
+    """The columns of a mention that linking goes by."""
+    return {
         "first_day": account.first_day,
         "last_day": account.last_day,
         "span": span_of(account.first_day, account.last_day),
         "account": encode(account),
-        "told": encode(mention_as_json(mention) | ({"errors": errors} if errors else {})),
     }
 
 

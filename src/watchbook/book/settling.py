@@ -10,9 +10,9 @@ import hashlib
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from watchbook.book.arrivals import take_in
 from watchbook.book.cards import kept_mentions
 from watchbook.book.coding import encode
-from watchbook.book.copying import find_copies
 from watchbook.book.engine import Store
 from watchbook.book.judging import forget_events, write_event
 from watchbook.book.relinking import Zone, link_zone
@@ -43,7 +43,7 @@ def settle(store: Store, progress: Progress | None = None) -> Settled:
     """Work out all that is dirty."""
     reports = windows = weighed = gone = 0
     again: set[MentionRef] = set()
-    while done := find_copies(store):
+    while done := take_in(store):
         reports += done
     while True:
         with store.writing(durable=False, alone=True) as conn:

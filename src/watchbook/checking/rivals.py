@@ -44,7 +44,7 @@ def check(ground: Ground) -> Iterator[Finding]:
         if mention.kind != "launch" or mention.status != "occurred" or is_of_several(mention):
             continue
         for field in _FIELDS:
-            for one, other in combinations(mention.claims(field), 2):
+            for one, other in combinations(mention.claims(field)[:12], 2):
                 found = _judged(ground, mention, field, one, other)
                 if found is not None:
                     yield found

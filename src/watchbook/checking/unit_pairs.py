@@ -65,11 +65,12 @@ _ABOUT = (
     r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|just|over|under|more than"
     r"|less than|at least|up to|well|a little|slightly|an estimated|only|or|c\.|~)"
 )
+#: Blanks are counted, so that a page of them costs no time.
 _FIGURE = (
-    r"(?P<{p}low>{number})(?P<{p}million>\s+(?:million|thousand|hundred))?"
-    r"(?:(?:\s*(?:{units}))?\s*(?:-|—|to|and|or)\s*(?P<{p}high>{number}))?"
-    r"[\s-]*(?P<{p}square>(?:square|sq\.?|cubic|cu\.?)[\s-]+)?(?P<{p}unit>{units})"
-    r"(?P<{p}per>\s*(?:/|per|an?)\s*(?:h(?:ou)?r?|s(?:ec(?:ond)?)?|min(?:ute)?)\b)?"
+    r"(?P<{p}low>{number})(?P<{p}million>\s{1,3}(?:million|thousand|hundred))?"
+    r"(?:(?:\s{0,3}(?:{units}))?\s{0,3}(?:-|—|to|and|or)\s{0,3}(?P<{p}high>{number}))?"
+    r"[\s-]{0,4}(?P<{p}square>(?:square|sq\.?|cubic|cu\.?)[\s-]{1,4})?(?P<{p}unit>{units})"
+    r"(?P<{p}per>\s{0,3}(?:/|per|an?)\s{0,3}(?:h(?:ou)?r?|s(?:ec(?:ond)?)?|min(?:ute)?)\b)?"
 )
 
 
@@ -79,8 +80,8 @@ def _figure(prefix: str) -> str:
 
 
 _PAIR = re.compile(
-    rf"{_figure('a')}(?P<between>\s*\(\s*|,?\s+or\s+|\s*/\s*|\s*\[\s*)"
-    rf"(?:{_ABOUT}\s+)*{_figure('b')}(?=\W)(?P<after>\s*[)\],;/]|\s)?"
+    rf"{_figure('a')}(?P<between>\s{{0,3}}\(\s{{0,3}}|,?\s{{1,3}}or\s{{1,3}}|\s{{0,3}}/\s{{0,3}}|\s{{0,3}}\[\s{{0,3}})"
+    rf"(?:{_ABOUT}\s{{1,3}})*{_figure('b')}(?=\W)(?P<after>\s{{0,3}}[)\],;/]|\s)?"
 )
 #: What a second figure looks like at least: cheap to look for.
 _CHEAP = re.compile(r"[(\[/] ?[a-z~. ]{0,20}\d|\bor [a-z ]{0,12}\d")

@@ -66,7 +66,7 @@ def run_add(options: argparse.Namespace) -> int:
     read = read_table(
         options.file, form=form, mapping=options.mapping, name=options.name, knowledge=knowledge
     )
-    _tell_problems(read)
+    tell_problems(read)
     table = with_texts_read(read.table, knowledge)
     with open_book(book_of(options)) as book:
         kept = book.add_table(table, source=str(options.file))
@@ -82,7 +82,8 @@ def run_add(options: argparse.Namespace) -> int:
     return LOST if any(one.severity == "error" for one in read.problems) else 0
 
 
-def _tell_problems(read: TableRead) -> None:
+def tell_problems(read: TableRead) -> None:
+    """Say on standard error which rows of a table were left out, and why."""
     from watchbook.cli.screen import on_one_line
 
     for problem in read.problems[:TOLD_PROBLEMS]:

@@ -101,8 +101,9 @@ def _aliases(keys: dict[Cluster, str]) -> dict[Cluster, tuple[str, ...]]:
 
 
 def _event(cluster: Cluster, key: str, aliases: tuple[str, ...]) -> Event:
+    dated = {one.ref: (one.dated_by,) for one in cluster.accounts if one.dated_by}
     links = [
-        Link(ref, key, joined.rule, joined.reasons, joined.against)
+        Link(ref, key, joined.rule, (*dated.get(ref, ()), *joined.reasons), joined.against)
         for ref, joined in sorted(
             cluster.members.items(), key=lambda one: (one[0].report, one[0].mention)
         )

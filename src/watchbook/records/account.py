@@ -31,7 +31,8 @@ class Account:
     of the event. ``stream`` parts accounts that can never tell of one event (``launch:KP``).
     ``story`` is the key of the first report of the group of copies that its report belongs to.
     ``names`` are proper names, resolution numbers and ordinals that tell the event
-    (``resolution 2270``, ``test 4``).
+    (``resolution 2270``, ``test 4``). ``dated_by`` is why the day is known where a reference table
+    told it, not the report.
     """
 
     ref: MentionRef
@@ -57,3 +58,4 @@ class Account:
     distance_km: tuple[Range, ...] = ()
     apogee_km: tuple[Range, ...] = ()
     names: tuple[str, ...] = ()
+    dated_by: str | None = None

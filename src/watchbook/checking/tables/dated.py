@@ -10,7 +10,8 @@ from watchbook.records.dating import DatedEvent
 def dated_events(table: ReferenceTable) -> tuple[DatedEvent, ...]:
     """The occasions of a table whose local day is known to the day, in order.
 
-    ``row`` names the rows as a person finds them in the file ("row 12", "rows 12, 13, 14").
+    ``row`` tells the day and what it was, then the rows where a person finds it in the file
+    ("2031-03-11 KN-23, Wonsan (row 12)").
     ``outcome`` is told only where all missiles of an occasion share it.
     """
     return tuple(
@@ -21,14 +22,12 @@ def dated_events(table: ReferenceTable) -> tuple[DatedEvent, ...]:
 
 
 def _dated(occasion: Occasion) -> DatedEvent:
-    numbers = sorted(set(occasion.numbers))
-    told = ", ".join(map(str, numbers))
     utc_days = {row.utc_day for row in occasion.rows if row.utc_day}
     count = occasion.count
     exact = count is not None and count[0] is not None and count[0] == count[1]
     return DatedEvent(
         table=occasion.table,
-        row=f"row {told}" if len(numbers) == 1 else f"rows {told}",
+        row=_called(occasion),
         kind=occasion.kind,
         actor=occasion.actor,
         local_day=str(occasion.local_day),
@@ -49,6 +48,15 @@ def _dated(occasion: Occasion) -> DatedEvent:
         distances_km=_ends(occasion.distance_km),
         apogees_km=_ends(occasion.apogee_km),
         outcome=occasion.outcomes[0] if len(occasion.outcomes) == 1 else None,
+    )
+
+
+def _called(occasion: Occasion) -> str:
+    numbers = sorted(set(occasion.numbers))
+    rows = "row" if len(numbers) == 1 else "rows"
+    what = ", ".join((*occasion.weapon_names[:2], *occasion.sites[:1]))
+    return " ".join(f"{occasion.local_day} {what}".split()) + (
+        f" ({rows} {', '.join(map(str, numbers))})"
     )
 
 

@@ -29,19 +29,25 @@ NEAR = timedelta(days=3)
 
 
 def page_findings(
-    page: EventPage, tables: Sequence[ReferenceTable], knowledge: Knowledge
+    page: EventPage,
+    tables: Sequence[ReferenceTable],
+    knowledge: Knowledge,
+    *,
+    beside: Sequence[EventPage] = (),
 ) -> tuple[Finding, ...]:
     """A note for each field that a table gives otherwise than the book.
 
     Only where the event and the rows are one beyond their day: by time, place, weapon or figures.
+    ``beside`` are the book's events of the days around, so that no row that is one of them is
+    taken for this event's.
     """
     found: list[Finding] = []
     for table in tables:
-        near = _near(table, page)
+        near = rows_near(table, page)
         if not near.rows:
             continue
-        for pair in compare([page], near, knowledge).pairs:
-            if pair.event is None or pair.occasion is None or len(pair.reasons) < 2:
+        for pair in compare([page, *beside], near, knowledge).pairs:
+            if pair.event != page.event.key or pair.occasion is None or len(pair.reasons) < 2:
                 continue
             found.extend(
                 _finding(cell, pair.occasion, table, pair.event)
@@ -51,7 +57,7 @@ def page_findings(
     return tuple(found)
 
 
-def _near(table: ReferenceTable, page: EventPage) -> ReferenceTable:
+def rows_near(table: ReferenceTable, page: EventPage) -> ReferenceTable:
     """The table's rows within days of the event: no others can be paired with it."""
     days = days_of_event(page.event)
     if not days:
