@@ -11,7 +11,14 @@ import pytest
 from tests.renew_readme import PAGES, README, SHOWN, renewed
 from watchbook.cli import build_parser
 
-BOOK = Path(__file__).resolve().parents[2] / "docs" / "book.md"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+#: Where a command and its options are told of, if not on the page of the book.
+PAGE_OF = {
+    "check": "fact-checker.md",
+    "compare": "reference-tables.md",
+    "date": "dating.md",
+    "reference": "reference-tables.md",
+}
 
 
 @pytest.mark.parametrize("page", [one for one in PAGES if one != README], ids=lambda one: one.name)
@@ -23,18 +30,23 @@ def test_a_page_shows_what_its_commands_print(page: Path) -> None:
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
-    """The parser of every command of the book, those of ``decide`` too."""
-    (top,) = (one for one in build_parser()._actions if isinstance(one.choices, dict))
+    """The parser of every command but ``read``, those within ``decide`` and ``reference`` too."""
+    found = {name: parser for name, parser in within(build_parser()).items() if name != "read"}
+    for name in ("decide", "reference"):
+        found |= {f"{name} {verb}": parser for verb, parser in within(found[name]).items()}
+    return found
+
+
+def within(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """The parsers of a parser's own commands."""
+    (top,) = (one for one in parser._actions if isinstance(one.choices, dict))
     assert isinstance(top.choices, dict)
-    found = {name: parser for name, parser in top.choices.items() if name != "read"}
-    (verbs,) = (one for one in found["decide"]._actions if isinstance(one.choices, dict))
-    assert isinstance(verbs.choices, dict)
-    return found | {f"decide {verb}": parser for verb, parser in verbs.choices.items()}
+    return dict(top.choices)
 
 
 @pytest.mark.parametrize("name", sorted(commands()))
 def test_every_command_and_option_is_told_of(name: str) -> None:
-    page = BOOK.read_text("utf-8")
+    page = (DOCS / PAGE_OF.get(name.split()[0], "book.md")).read_text("utf-8")
     assert re.search(rf"(watchbook |`){name}\b", page)
     for option in commands()[name]._option_string_actions:
         if option.startswith("--") and option not in ("--help", "--no-color"):
@@ -46,4 +58,4 @@ def test_every_command_has_help_that_says_what_it_is_for(name: str) -> None:
     parser = commands()[name]
     assert parser.description and parser.description.endswith(".")
     for action in parser._actions:
-        assert action.help or action.metavar in ("EVENT", "VERB")
+        assert action.help or action.metavar in ("EVENT", "VERB", "ACTION")

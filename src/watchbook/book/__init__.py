@@ -1,6 +1,7 @@
 """Everything that is kept, in SQLite or PostgreSQL."""
 
 from watchbook.book.book import Book, open_book
+from watchbook.book.checked import Checked, Checks
 from watchbook.book.errors import (
     BookBusy,
     MissingDriver,
@@ -27,6 +28,8 @@ from watchbook.book.shapes import (
 __all__ = [
     "Book",
     "BookBusy",
+    "Checked",
+    "Checks",
     "EventRow",
     "Fault",
     "Filter",

@@ -17,9 +17,11 @@ from watchbook.book.migrations import bring_up_to_date
 from watchbook.book.names import find_event, find_report
 from watchbook.book.reading_back import (
     all_misfits,
+    all_reports,
     event_keys,
     event_page,
     event_rows,
+    keys_with_findings,
     report_by_key,
 )
 from watchbook.book.rebuilding import Reader, rebuild
@@ -153,6 +155,16 @@ class Book:
         names, where there is none or more than one."""
         with self._store.reading() as conn:
             return report_by_key(conn, find_report(conn, name))
+
+    def reports(self) -> Iterator[tuple[ReportCard, Reading]]:
+        """Every kept report that was opened, by day of publication, those without one last."""
+        with self._store.reading() as conn:
+            yield from all_reports(conn)
+
+    def keys_with_findings(self) -> list[str]:
+        """Keys of the events in which comparing their reports found something, in order."""
+        with self._settled() as conn:
+            return keys_with_findings(conn)
 
     def decide(
         self,

@@ -51,7 +51,9 @@ def kept_mentions(conn: Connection, refs: Iterable[MentionRef]) -> dict[MentionR
     for one in rows_in(conn, sql, "reports", reports):
         ref = MentionRef(one["report"], one["mention"])
         if ref in wanted:
-            found[ref] = KeptMention(of[ref.report], mention_from_json(decode(one["told"])))
+            told = decode(one["told"])
+            errors = tuple(told.get("errors", ()))
+            found[ref] = KeptMention(of[ref.report], mention_from_json(told), errors)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from watchbook.book.coding import bounds_of, encode, first_words, plain
@@ -10,7 +10,7 @@ from watchbook.book.windows import span_of
 from watchbook.dating import window_of
 from watchbook.knowledge import load_knowledge
 from watchbook.linking import account_of, bands
-from watchbook.records import Account, Mention, Reading
+from watchbook.records import Account, Finding, Mention, Reading
 from watchbook.records.as_json import mention_as_json
 
 #: Rows to write, by table.
@@ -32,7 +32,7 @@ def derive(key: str, reading: Reading, signature: bytes) -> Rows:
     if not reading.related:
         return found
     for mention, account in accounts_of(key, reading):
-        found["mention"].append(_mention_row(key, mention, account))
+        found["mention"].append(_mention_row(key, mention, account, reading.findings))
         found["claim"].extend(_claim_rows(key, mention))
         found["stated_unknown"].extend(_unknown_rows(key, mention))
     found["quotation"] = [
@@ -65,7 +65,16 @@ def accounts_of(key: str, reading: Reading) -> Iterator[tuple[Mention, Account]]
         yield mention, account_of(key, key, reading, mention, bounds=bounds)
 
 
-def _mention_row(key: str, mention: Mention, account: Account) -> dict[str, Any]:
+def errors_about(mention: str, findings: Iterable[Finding]) -> list[str]:
+    """The checks that find an error about a mention in its own report, in order of name."""
+    errors = (one for one in findings if one.severity == "error" and one.event == mention)
+    return sorted({one.check for one in errors})
+
+
+def _mention_row(
+    key: str, mention: Mention, account: Account, findings: Sequence[Finding]
+) -> dict[str, Any]:
+    errors = errors_about(mention.id, findings)
     return {
         "report": key,
         "mention": mention.id,
@@ -75,7 +84,7 @@ def _mention_row(key: str, mention: Mention, account: Account) -> dict[str, Any]
         "actor": " ".join(mention.actor),
         "stream": account.stream,
         **account_columns(account),
-        "told": encode(mention_as_json(mention)),
+        "told": encode(mention_as_json(mention) | ({"errors": errors} if errors else {})),
     }
 
 

@@ -81,7 +81,7 @@ def judge_event(
     aside = set_aside_by(decisions)
     page = EventPage(event, weighed.verdicts, weighed.unknowns, counted, set_aside=aside)
     findings = check_event(page)
-    attention = reasons_to_look(event, weighed, findings, decisions)
+    attention = reasons_to_look(event, weighed, findings, decisions, counted)
     row = event_row(event, weighed.verdicts, counted, attention)
     row |= {
         "set_aside": int(aside is not None),
@@ -160,7 +160,11 @@ def worst(verdicts: Sequence[Verdict]) -> Agreement:
 
 
 def reasons_to_look(
-    event: Event, weighed: Weighed, findings: Sequence[Finding], decisions: Sequence[Decision]
+    event: Event,
+    weighed: Weighed,
+    findings: Sequence[Finding],
+    decisions: Sequence[Decision],
+    mentions: Sequence[KeptMention] = (),
 ) -> tuple[str, ...]:
     """Why a person should look at an event, each in a few words; none where nothing is odd."""
     reasons = [
@@ -169,6 +173,7 @@ def reasons_to_look(
         if one.agreement == "disputed" and one.by is None
     ]
     reasons += [one.message for one in findings if one.severity in ("error", "warning")]
+    reasons += errors_in_reports(mentions)
     reasons += [f"decision {one.decision} no longer fits: {one.why}" for one in weighed.misfits]
     accepted = [one for one in decisions if one.verb == "accept" and one.field is None]
     if not accepted:
@@ -179,6 +184,16 @@ def reasons_to_look(
         more = f"{len(new)} more reports since it was accepted (decision {last.number})"
         return (more, *reasons)
     return tuple(reasons) if weighed.misfits else ()
+
+
+def errors_in_reports(mentions: Iterable[KeptMention]) -> list[str]:
+    """What cannot be right about the event in one report by itself, "two counts in r1"; copies of
+    a story are told of once."""
+    told: dict[tuple[str, str], str] = {}
+    for one in mentions:
+        for check in one.errors:
+            told.setdefault((one.report.story, check), f"{check} in {one.report.id}")
+    return list(told.values())
 
 
 def _verdict_row(key: str, one: Verdict) -> dict[str, Any]:

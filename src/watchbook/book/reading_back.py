@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from watchbook.book.cards import CARD_COLUMNS, as_published, card_from, kept_mentions, reading_from
@@ -19,6 +19,7 @@ from watchbook.records import (
     Event,
     EventPage,
     Finding,
+    KeptFinding,
     KeptMention,
     KeptQuote,
     Link,
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 #: Rows fetched from the database at a time.
 PAGE = 500
+REPORT_WITH_READING = (
+    f"SELECT {CARD_COLUMNS}, kept_text.text, kept_text.nul_at, kept_text.reading"
+    " FROM report JOIN kept_text ON kept_text.report = report.key"
+)
 
 
 def event_rows(conn: Connection, chosen: Filter) -> Iterator[EventRow]:
@@ -82,17 +87,19 @@ def event_page(conn: Connection, key: str, rule: str) -> EventPage:
     about = [one for one in standing(conn, decisions) if one.verb not in SHAPING]
     weighed = weigh_event(mentions, about, rule)
     counted = heard(mentions, about)
+    readings = _readings_of(conn, counted)
     return EventPage(
         event=event,
         verdicts=weighed.verdicts,
         unknowns=weighed.unknowns,
         mentions=counted,
-        quotes=_quotes_of(conn, counted),
+        quotes=_quotes_of(counted, readings),
         may_mean=_may_mean(conn, key),
         decisions=decisions,
         misfits=_misfits_of(conn, decisions),
         findings=_findings_of(conn, key),
         set_aside=set_aside_by(about),
+        report_findings=_report_findings(counted, readings),
     )
 
 
@@ -151,18 +158,44 @@ def _decisions_of(conn: Connection, key: str, refs: set[MentionRef]) -> tuple[De
     return tuple(sorted(found, key=lambda one: one.number))
 
 
-def _quotes_of(conn: Connection, mentions: tuple[KeptMention, ...]) -> tuple[KeptQuote, ...]:
+def keys_with_findings(conn: Connection) -> list[str]:
+    """Keys of the events in which comparing reports found something, in order; none set aside."""
+    sql = (
+        "SELECT DISTINCT finding.event FROM finding JOIN event ON event.key = finding.event"
+        " WHERE event.set_aside = 0 ORDER BY finding.event"
+    )
+    return [one["event"] for one in rows(conn, sql)]
+
+
+def _readings_of(conn: Connection, mentions: Iterable[KeptMention]) -> dict[str, Reading]:
+    """The readings, by key, of the reports to which the event is news, and of those that have an
+    error about it. Thousands may tell of it in passing."""
+    wanted = {one.report.key for one in mentions if one.mention.role == "news" or one.errors}
+    sql = "SELECT report, text, nul_at, reading FROM kept_text WHERE report IN :keys"
+    return {one["report"]: reading_from(one) for one in rows_in(conn, sql, "keys", wanted)}
+
+
+def _quotes_of(
+    mentions: Iterable[KeptMention], readings: Mapping[str, Reading]
+) -> tuple[KeptQuote, ...]:
     """Quotations of the reports to which the event is news: those who tell of it in passing
     quote people about other things."""
     news = {one.report.key: one.report for one in mentions if one.mention.role == "news"}
-    if not news:
-        return ()
-    sql = "SELECT report, text, nul_at, reading FROM kept_text WHERE report IN :keys"
-    told = {one["report"]: one for one in rows_in(conn, sql, "keys", news)}
     return tuple(
-        KeptQuote(card, quote)
-        for key, card in news.items()
-        for quote in reading_from(told[key]).quotes
+        KeptQuote(card, quote) for key, card in news.items() for quote in readings[key].quotes
+    )
+
+
+def _report_findings(
+    mentions: Iterable[KeptMention], readings: Mapping[str, Reading]
+) -> tuple[KeptFinding, ...]:
+    """What cannot be right about the event in each report by itself, in the order of mentions."""
+    return tuple(
+        KeptFinding(one.report, finding)
+        for one in mentions
+        if one.report.key in readings
+        for finding in readings[one.report.key].findings
+        if finding.event == one.mention.id
     )
 
 
@@ -205,12 +238,29 @@ def _findings_of(conn: Connection, key: str) -> tuple[Finding, ...]:
     return tuple(finding_from_json(decode(one["finding"])) for one in found)
 
 
+def all_reports(conn: Connection) -> Iterator[tuple[ReportCard, Reading]]:
+    """Every report that was opened, by day of publication, those without one last, then by id."""
+    sql = "SELECT key, id, published, published_at FROM report"
+    found = sorted(
+        rows(conn, sql),
+        key=lambda one: (
+            one["published"] or "9",
+            one["published_at"] or "",
+            one["id"],
+            one["key"],
+        ),
+    )
+    keys = [one["key"] for one in found]
+    for start in range(0, len(keys), PAGE):
+        some = keys[start : start + PAGE]
+        whole = f"{REPORT_WITH_READING} WHERE report.key IN :keys AND kept_text.text IS NOT NULL"
+        told = {one["key"]: one for one in rows_in(conn, whole, "keys", some)}
+        for key in some:
+            if key in told:
+                yield card_from(told[key]), reading_from(told[key])
+
+
 def report_by_key(conn: Connection, key: str) -> tuple[ReportCard, Reading]:
     """The card and the reading of a report that is there."""
-    (row,) = rows(
-        conn,
-        f"SELECT {CARD_COLUMNS}, kept_text.text, kept_text.nul_at, kept_text.reading"
-        " FROM report JOIN kept_text ON kept_text.report = report.key WHERE report.key = :key",
-        key=key,
-    )
+    (row,) = rows(conn, f"{REPORT_WITH_READING} WHERE report.key = :key", key=key)
     return card_from(row), reading_from(row)

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from watchbook.book.cards import text_of
 from watchbook.book.coding import canonical, decode, decode_as
+from watchbook.book.deriving import errors_about
 from watchbook.book.keeping import KEY_LENGTH, sha256
 from watchbook.book.reading_back import all_misfits
 from watchbook.book.shapes import Fault
 from watchbook.book.statements import Row, rows, run
 from watchbook.book.tables import table_faults
-from watchbook.records import Account, Decision, Evidence, Reading
-from watchbook.records.as_json import mention_from_json, reading_from_json
+from watchbook.records import Account, Decision, Evidence, Finding, Reading
+from watchbook.records.as_json import finding_from_json, mention_from_json, reading_from_json
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -173,21 +174,25 @@ def _mentions(conn: Connection) -> Iterator[Fault]:
         " FROM mention LEFT JOIN kept_text ON kept_text.report = mention.report"
         " ORDER BY mention.report, mention.mention"
     )
-    last: tuple[str, dict[str, object]] = ("", {})
+    last: tuple[str, dict[str, object], list[Finding]] = ("", {}, [])
     for row in run(conn, sql).yield_per(BATCH):
         one = row._mapping
         where = f"mention {one['report']} {one['mention']}"
         try:
             if last[0] != one["report"]:
-                events = decode(one["reading"] or '{"events": []}')["events"]
-                last = (one["report"], {event["mention"]: event for event in events})
+                read = decode(one["reading"] or '{"events": []}')
+                events = {event["mention"]: event for event in read["events"]}
+                findings = [finding_from_json(each) for each in read.get("findings", ())]
+                last = (one["report"], events, findings)
             told = decode(one["told"])
+            errors = told.pop("errors", [])
             mention_from_json(told)
             decode_as(one["account"], Account)
         except (ValueError, KeyError, TypeError) as error:
             yield Fault(where, f"cannot be read ({error})", REBUILD)
             continue
-        if told != last[1].get(one["mention"]):
+        same = told == last[1].get(one["mention"])
+        if not same or errors != errors_about(one["mention"], last[2]):
             yield Fault(where, "is not what its report's reading says", REBUILD)
 
 

@@ -43,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands; each sets ``run``, which takes its options."""
     from watchbook.cli import (
         add,
+        check,
         compare,
         date,
         decide,
@@ -65,6 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in (
         read,
+        check,
         date,
         add,
         list_,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from watchbook.cli.wording import counted
 
 if TYPE_CHECKING:
     from watchbook.book import Book, Kept
+    from watchbook.records import Finding
 
 DESCRIPTION = """\
 Read reports and keep them in a book, which is made where there is none. INPUT is what `watchbook
@@ -56,9 +58,14 @@ class Done:
     unread: int = 0
     events: int = 0
     needs_attention: int = 0
+    errors: int = 0
+    warnings: int = 0
 
-    def count(self, kept: Kept) -> None:
-        """Count a report by what came of keeping it."""
+    def count(self, kept: Kept, findings: Sequence[Finding] = ()) -> None:
+        """Count a report by what came of keeping it, and what is found in it if it is new."""
+        if kept.new:
+            self.errors += sum(one.severity == "error" for one in findings)
+            self.warnings += sum(one.severity == "warning" for one in findings)
         if not kept.related:
             self.unrelated += 1
         elif kept.new:
@@ -89,7 +96,19 @@ def run(options: argparse.Namespace) -> int:
 
 
 def summary(done: Done) -> str:
-    """What was done, in a line."""
+    """What was done, in a line; what cannot be right, in another."""
+    told = _kept_in_words(done)
+    found = [
+        counted(number, what)
+        for number, what in ((done.errors, "error"), (done.warnings, "warning"))
+        if number
+    ]
+    if not found:
+        return told
+    return f"{told}\n{' and '.join(found)} found in the reports: see `watchbook check all`"
+
+
+def _kept_in_words(done: Done) -> str:
     parts = [f"{counted(done.kept, 'report')} kept"]
     if done.there:
         parts.append(f"{done.there:,} there already")
@@ -128,7 +147,7 @@ def _keep(book: Book, options: argparse.Namespace, done: Done) -> None:
         )
         with closing(watched):  # whatever stops us, its line is gone before anybody else writes
             for one in trouble.tell(watched):
-                done.count(book.keep(one))
+                done.count(book.keep(one), one.reading.findings)
     finally:
         done.unread = trouble.unread
 

@@ -5,16 +5,17 @@ A person should see at a glance what a report says and on which words it rests.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from watchbook.cli.console import make_console, plain_table
+from watchbook.cli.findings import print_findings
 from watchbook.cli.rivals import rivals
 from watchbook.cli.screen import for_screen, on_one_line
 from watchbook.cli.sentences import DEEDS, event_line
 from watchbook.cli.speech import counted_table, quoted_table, reported_table
 from watchbook.cli.wording import field_name, value_in_words
-from watchbook.records import Claim, Evidence, Finding, Mention, Reading
+from watchbook.records import Claim, Evidence, Mention, Reading, Report
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 #: As many unrelated reports get a line each; more of them in a row are counted.
 UNRELATED_NAMED = 3
-_SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 
 
 def print_cards(
@@ -50,10 +50,7 @@ def print_card(console: Console, reading: Reading, *, explain: bool, show_text: 
     from rich.text import Text
 
     report = reading.report
-    console.print(Text(on_one_line(report.title or report.id), style="bold"))
-    known = [report.id if report.title else None, report.outlet]
-    known.append(f"published {report.published}" if report.published else "no date of its own")
-    console.print(Text(on_one_line(" · ".join(part for part in known if part)), style="dim"))
+    print_heading(console, report)
     if not reading.related:
         console.print(Text("nothing of ours in it", style="dim"))
     if reading.findings:
@@ -72,14 +69,14 @@ def print_card(console: Console, reading: Reading, *, explain: bool, show_text: 
     console.print()
 
 
-def print_findings(console: Console, findings: Sequence[Finding]) -> None:
-    """What cannot be right, a line each, worst first as it comes."""
+def print_heading(console: Console, report: Report) -> None:
+    """A report's title, and whence and when it is."""
     from rich.text import Text
 
-    for one in findings:
-        line = Text(on_one_line(f"{one.severity}: {one.message}"))
-        line.stylize(_SEVERITY_STYLES[one.severity], 0, len(one.severity) + 1)
-        console.print(line)
+    console.print(Text(on_one_line(report.title or report.id), style="bold"))
+    known = [report.id if report.title else None, report.outlet]
+    known.append(f"published {report.published}" if report.published else "no date of its own")
+    console.print(Text(on_one_line(" · ".join(part for part in known if part)), style="dim"))
 
 
 def marked_text(reading: Reading) -> Text:

@@ -58,7 +58,7 @@ def _entries(book: Book, name: str | None) -> Iterator[HistoryEntry]:
     from itertools import chain
 
     from watchbook.book import NoSuchReport
-    from watchbook.cli.show import EVENT_KEY
+    from watchbook.cli.names import EVENT_KEY
 
     entries = book.history(name)
     try:

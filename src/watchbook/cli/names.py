@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+
+#: A key of an event begins with whose it is: "KP.launch...", "KR-US.meeting...".
+EVENT_KEY = re.compile(r"[A-Z]{2}[A-Z-]*\.")
 
 
 def state_name(code: str) -> str:

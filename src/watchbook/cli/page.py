@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from watchbook.cli.days import day_in_words
-from watchbook.cli.marks import marks_of
-from watchbook.cli.page_decisions import decisions_table, findings_table, misfits_table
+from watchbook.cli.findings import findings_table
+from watchbook.cli.marks import marked, marks_of
+from watchbook.cli.page_decisions import decisions_table, misfits_table
 from watchbook.cli.page_sources import (
     links_table,
     may_mean_table,
@@ -20,7 +22,7 @@ from watchbook.cli.page_values import verdict_table
 from watchbook.cli.screen import on_one_line
 from watchbook.cli.sentences import KINDS, headline
 from watchbook.cli.standing import rule_in_words
-from watchbook.records import EventPage, ReportCard
+from watchbook.records import SEVERITIES, EventPage, Finding, KeptFinding, ReportCard
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -83,8 +85,8 @@ def _sections(
         yield "What is held", verdict_table(page, width)
     if page.unknowns:
         yield "What was not known", unknowns_table(page)
-    if page.findings:
-        yield "What cannot be right", findings_table(page.findings)
+    if page.findings or page.report_findings:
+        yield "What cannot be right", _findings_table(page)
     if page.quotes:
         yield "Quoted", quotes_table(page.quotes, marks_of(page))
     if page.mentions:
@@ -95,3 +97,28 @@ def _sections(
         yield "May mean this event, and was left unlinked", may_mean_table(page, cards)
     if page.decisions:
         yield "Decided", decisions_table(page.decisions)
+
+
+def _findings_table(page: EventPage) -> Table:
+    """What comparing the reports found, then what each has in itself, copies of a story once."""
+    marks = marks_of(page)
+    found = [(one, "") for one in page.findings]
+    own = ((_named(one), one.report) for one in page.report_findings)
+    told = {(card.story, one.check, one.message): (one, card.key) for one, card in reversed([*own])}
+    found += reversed(told.values())
+    found.sort(key=lambda one: SEVERITIES.index(one[0].severity))
+    whose = dict(found)
+    return findings_table(
+        (one for one, _ in found),
+        lambda finding, side, _: marked([side or whose[finding]], marks),
+    )
+
+
+def _named(one: KeptFinding) -> Finding:
+    """A report's finding where "this report" would not tell which."""
+    name = one.report.outlet or one.report.id
+    sides = tuple(
+        replace(side, source=name) if side.source == "this report" else side
+        for side in one.finding.witnesses
+    )
+    return replace(one.finding, witnesses=sides)

@@ -1,4 +1,4 @@
-"""What people decided, and what then no longer fits; what cannot be right."""
+"""What people decided, and what then no longer fits."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from watchbook.cli.console import plain_table
 from watchbook.cli.screen import on_one_line
-from watchbook.cli.standing import SEVERITY_STYLES, agreement_in_words
+from watchbook.cli.standing import agreement_in_words
 from watchbook.cli.wording import field_name, put_in_words
-from watchbook.records import Decision, Finding, Misfit
+from watchbook.records import Decision, Misfit
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -105,22 +105,4 @@ def misfits_table(misfits: Iterable[Misfit]) -> Table:
     for one in misfits:
         told = f"decision {one.decision} on {one.event} no longer fits: {one.why}"
         table.add_row(Text(on_one_line(told), style="red"))
-    return table
-
-
-def findings_table(findings: Iterable[Finding]) -> Table:
-    """Each finding with its words and both sides."""
-    from rich.text import Text
-
-    table = plain_table(heading=False)
-    table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
-    for one in findings:
-        told = Text(on_one_line(one.message))
-        words = dict.fromkeys(on_one_line(each.exact) for each in one.evidence)
-        if words:
-            told.append(f"\n“{'”, “'.join(words)}”")
-        for witness in one.witnesses:
-            told.append(f"\n{on_one_line(witness.source)}: {on_one_line(witness.says)}")
-        table.add_row(Text(f"  {one.severity}", style=SEVERITY_STYLES[one.severity]), told)
     return table

@@ -19,6 +19,8 @@ Read a table and keep it in the book. FILE is CSV, an Excel workbook or JSON Lin
 the CNS North Korea Missile Test Database and of CSIS Beyond Parallel are known; for any other table
 name its columns in a mapping file (docs/reference-tables.md). A row that cannot be used is told of,
 and the others are kept. A table of the same name is replaced."""
+LIST_DESCRIPTION = "List the tables that a book keeps: their rows, days and makers."
+REMOVE_DESCRIPTION = "Let go of a table; the file that it came from is not touched."
 LOST, NONE_THERE = 1, 1
 TOLD_PROBLEMS = 20
 
@@ -44,11 +46,13 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add.add_argument("--json", action="store_true", help="one line of JSON for the table")
     add_book(add)
     add.set_defaults(run=run_add)
-    list_ = actions.add_parser("list", help="list the tables that are kept")
+    list_ = actions.add_parser(
+        "list", help="list the tables that are kept", description=LIST_DESCRIPTION
+    )
     list_.add_argument("--json", action="store_true", help="one line of JSON for each table")
     add_book(list_)
     list_.set_defaults(run=run_list)
-    remove = actions.add_parser("remove", help="let go of a table")
+    remove = actions.add_parser("remove", help="let go of a table", description=REMOVE_DESCRIPTION)
     remove.add_argument("name", metavar="TABLE", help="its name in the book")
     add_book(remove)
     remove.set_defaults(run=run_remove)

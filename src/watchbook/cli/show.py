@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -20,9 +19,6 @@ Show the page of an event: what is held and how well the reports agree, who says
 words, what was not known and when it was told, quotations, reports with their copies, why each is
 linked, decisions. Or show a report: what it tells of, and the events that it is linked to. EVENT
 is a key (KP.launch.2031-03-11), REPORT a key, its beginning, or the report's id."""
-
-#: A key of an event begins with whose it is: "KP.launch...", "KR-US.meeting...".
-EVENT_KEY = re.compile(r"[A-Z]{2}[A-Z-]*\.")
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -55,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _show(book: Book, name: str, options: argparse.Namespace) -> None:
     from watchbook.book import NoSuchEvent, NoSuchReport
+    from watchbook.cli.names import EVENT_KEY
     from watchbook.weighing import require_origin
 
     try:

@@ -17,7 +17,11 @@ STYLES: dict[str, str] = {
     "unknown": "cyan",
     "decided": "bold",
 }
-SEVERITY_STYLES: dict[Severity, str] = {"error": "red", "warning": "yellow", "note": "dim"}
+SEVERITY_STYLES: dict[Severity, str] = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "note": "bold cyan",
+}
 
 
 def agreement_in_words(agreement: str) -> str:

@@ -8,7 +8,7 @@ from watchbook.records.event import Event, Link
 from watchbook.records.evidence import Evidence, quote
 from watchbook.records.finding import SEVERITIES, Finding, Severity, Witness
 from watchbook.records.mention import FIELDS, Kind, Mention, Role, Status
-from watchbook.records.page import EventPage, KeptMention, KeptQuote, ReportCard
+from watchbook.records.page import EventPage, KeptFinding, KeptMention, KeptQuote, ReportCard
 from watchbook.records.quotation import STANCES, Quote, Stance
 from watchbook.records.reading import Reading
 from watchbook.records.relation import Distance, Relation
@@ -49,6 +49,7 @@ __all__ = [
     "Evidence",
     "Finding",
     "KeptClaim",
+    "KeptFinding",
     "KeptMention",
     "KeptQuote",
     "KeptUnknown",

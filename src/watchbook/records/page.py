@@ -33,10 +33,14 @@ class ReportCard:
 
 @dataclass(frozen=True, slots=True)
 class KeptMention:
-    """A mention with the report that it stands in."""
+    """A mention with the report that it stands in.
+
+    ``errors`` names the checks that find an error about it in that report alone (``two counts``).
+    """
 
     report: ReportCard
     mention: Mention
+    errors: tuple[str, ...] = ()
 
     @property
     def ref(self) -> MentionRef:
@@ -52,13 +56,22 @@ class KeptQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFinding:
+    """A finding of checking one report with the report that it stands in."""
+
+    report: ReportCard
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
 class EventPage:
     """An event with its verdicts, words, reports, decisions and findings.
 
     ``verdicts`` are in the order of ``FIELDS``. ``mentions`` and ``quotes`` are sorted by when
     their report was published, then by key. ``may_mean`` are links of mentions that stayed
-    unlinked and have this event among their candidates. ``set_aside`` is the decision that left
-    the event out, None while it stands.
+    unlinked and have this event among their candidates. ``findings`` are those of comparing its
+    reports, ``report_findings`` those of each report by itself about its mention of the event.
+    ``set_aside`` is the decision that left the event out, None while it stands.
     """
 
     event: Event
@@ -71,6 +84,7 @@ class EventPage:
     misfits: tuple[Misfit, ...] = ()
     findings: tuple[Finding, ...] = ()
     set_aside: Decision | None = None
+    report_findings: tuple[KeptFinding, ...] = ()
 
     @property
     def reports(self) -> tuple[ReportCard, ...]:

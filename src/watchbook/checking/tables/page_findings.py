@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from watchbook.checking.tables.comparing import compare
+from watchbook.checking.tables.telling import days_of_event
 from watchbook.knowledge import Knowledge
 from watchbook.records import (
     Cell,
@@ -20,19 +23,31 @@ from watchbook.records import (
 #: Two lists of one event round and choose differently too often for more than a note: of figures
 #: that both give, 14 in 100 counts and 32 in 100 distances are not the same.
 SEVERITY: Severity = "note"
+#: An event and a row that are one lie a day apart at most; rows a little beyond are kept, so that
+#: those of one salvo stay together.
+NEAR = timedelta(days=3)
 
 
 def page_findings(
-    page: EventPage, tables: Sequence[ReferenceTable], knowledge: Knowledge
+    page: EventPage,
+    tables: Sequence[ReferenceTable],
+    knowledge: Knowledge,
+    *,
+    beside: Sequence[EventPage] = (),
 ) -> tuple[Finding, ...]:
     """A note for each field that a table gives otherwise than the book.
 
     Only where the event and the rows are one beyond their day: by time, place, weapon or figures.
+    ``beside`` are the book's events of the days around, so that no row that is one of them is
+    taken for this event's.
     """
     found: list[Finding] = []
     for table in tables:
-        for pair in compare([page], table, knowledge).pairs:
-            if pair.event is None or pair.occasion is None or len(pair.reasons) < 2:
+        near = rows_near(table, page)
+        if not near.rows:
+            continue
+        for pair in compare([page, *beside], near, knowledge).pairs:
+            if pair.event != page.event.key or pair.occasion is None or len(pair.reasons) < 2:
                 continue
             found.extend(
                 _finding(cell, pair.occasion, table, pair.event)
@@ -40,6 +55,24 @@ def page_findings(
                 if cell.state == "differ"
             )
     return tuple(found)
+
+
+def rows_near(table: ReferenceTable, page: EventPage) -> ReferenceTable:
+    """The table's rows within days of the event: no others can be paired with it."""
+    days = days_of_event(page.event)
+    if not days:
+        return replace(table, rows=())
+    first, last = (date.fromisoformat(day) for day in (days[0], days[-1]))
+    since, until = (first - NEAR).isoformat(), (last + NEAR).isoformat()
+    rows = (
+        row
+        for row in table.rows
+        if row.first_day is not None
+        and row.last_day is not None
+        and row.first_day <= until
+        and since <= row.last_day
+    )
+    return replace(table, rows=tuple(rows))
 
 
 def _finding(cell: Cell, occasion: Occasion, table: ReferenceTable, event: str) -> Finding:

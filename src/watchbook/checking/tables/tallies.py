@@ -72,6 +72,46 @@ def table_findings(
     return tuple(found)
 
 
+def book_findings(
+    reading: Reading,
+    events: Sequence[TableRow],
+    knowledge: Knowledge,
+    *,
+    window: Window | None = None,
+) -> tuple[Finding, ...]:
+    """A report's "first since 2017" beside later events of the book, as rows whose ``table`` is
+    the event's key. A book need not be whole: that it holds an event says something, that it
+    holds none does not. A warning, for the book's events come of reports themselves."""
+    found: list[Finding] = []
+    for tally in reading.tallies:
+        counted = counted_of(tally, knowledge)
+        until = _until(reading, tally, window)
+        if counted is None or until is None or tally.actor is None:
+            continue
+        between = _between(tally, counted, until, events, knowledge)
+        days = sorted({str(row.first_day) for row in between})
+        if not days:
+            continue
+        words = tally.evidence[0]
+        on = f"{len(days)} days" if len(days) > 1 else days[0]
+        witnesses = [Witness("this report", words.exact, (words,))]
+        for row in between[-TOLD_ROWS:]:
+            what = row.weapon_name or row.weapon or row.kind
+            witnesses.append(Witness(f"the book, {row.table}", f"{what} on {row.first_day}"))
+        found.append(
+            Finding(
+                "first in the book",
+                "warning",
+                f"The report counts “{words.exact}”, and the book has such events in between, "
+                f"on {on}.",
+                (words,),
+                tuple(witnesses),
+                tally.about,
+            )
+        )
+    return tuple(found)
+
+
 def _until(reading: Reading, tally: Tally, window: Window | None) -> tuple[str, str] | None:
     """The days between which the counting ends: that of the event counted, else of the report."""
     told = next((one for one in reading.events if one.id == tally.about), None)
@@ -103,21 +143,13 @@ def _first(
     table: ReferenceTable,
     knowledge: Knowledge,
 ) -> Iterator[Finding]:
-    since = tally.since or ""
-    if tally.ordinal != 1 or DAY.fullmatch(since) is None:
+    between = _between(tally, counted, until, table.rows, knowledge)
+    if not between:
         return
-    start = _shifted(_last_of(since), 1)
-    end = _shifted(until[0], -1)
+    start, end = _shifted(_last_of(str(tally.since)), 1), _shifted(until[0], -1)
     if not _covers(table, counted, str(tally.actor), start, end):
         return
-    between = [
-        row
-        for row in _rows(table, counted, str(tally.actor), knowledge)
-        if (row.first_day or "") > start and (row.last_day or "9999") < end
-    ]
     days = sorted({str(row.first_day) for row in between})
-    if not days:
-        return
     words = tally.evidence[0]
     many = f"{len(days)} days" if len(days) > 1 else days[0]
     yield _finding(
@@ -130,6 +162,26 @@ def _first(
         between,
         tally.about,
     )
+
+
+def _between(
+    tally: Tally,
+    counted: Counted,
+    until: tuple[str, str],
+    rows: Sequence[TableRow],
+    knowledge: Knowledge,
+) -> list[TableRow]:
+    """The rows that a "first since" overlooks: such events after that day and before the news."""
+    since = tally.since or ""
+    if tally.ordinal != 1 or DAY.fullmatch(since) is None:
+        return []
+    start = _shifted(_last_of(since), 1)
+    end = _shifted(until[0], -1)
+    return [
+        row
+        for row in _rows(rows, counted, str(tally.actor), knowledge)
+        if (row.first_day or "") > start and (row.last_day or "9999") < end
+    ]
 
 
 def _of_a_year(
@@ -148,7 +200,7 @@ def _of_a_year(
         return
     rows = [
         row
-        for row in _rows(table, counted, str(tally.actor), knowledge)
+        for row in _rows(table.rows, counted, str(tally.actor), knowledge)
         if start <= (row.first_day or "") and (row.last_day or "9999") <= end
     ]
     missiles = sum((row.count[0] or 1.0) if row.count else 1.0 for row in rows)
@@ -194,9 +246,9 @@ def _year(tally: Tally, until: tuple[str, str]) -> str | None:
 
 
 def _rows(
-    table: ReferenceTable, counted: Counted, actor: str, knowledge: Knowledge
+    rows: Sequence[TableRow], counted: Counted, actor: str, knowledge: Knowledge
 ) -> list[TableRow]:
-    return [row for row in table.rows if row.actor == actor and counted.holds(row, knowledge)]
+    return [row for row in rows if row.actor == actor and counted.holds(row, knowledge)]
 
 
 def _covers(table: ReferenceTable, counted: Counted, actor: str, first: str, last: str) -> bool:
