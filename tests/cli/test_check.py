@@ -1,4 +1,4 @@
-"""``watchbook check``: what cannot be right, for a person and for a program; on invented reports."""
+"""``watchbook check``: what cannot be right, for a person and for a program."""
 
 from __future__ import annotations
 

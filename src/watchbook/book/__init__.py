@@ -1,7 +1,6 @@
 """Everything that is kept, in SQLite or PostgreSQL."""
 
 from watchbook.book.book import Book, open_book
-from watchbook.book.checked import Checked, Checks
 from watchbook.book.errors import (
     BookBusy,
     MissingDriver,
@@ -28,8 +27,6 @@ from watchbook.book.shapes import (
 __all__ = [
     "Book",
     "BookBusy",
-    "Checked",
-    "Checks",
     "EventRow",
     "Fault",
     "Filter",

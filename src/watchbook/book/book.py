@@ -8,11 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from watchbook.book.decisions import Wish, keep_decision, make_decision
+from watchbook.book.clock import now
 from watchbook.book.dumping import dump
 from watchbook.book.engine import Store, open_store
 from watchbook.book.history import history_of
-from watchbook.book.keeping import keep, keep_many, now
 from watchbook.book.migrations import bring_up_to_date
 from watchbook.book.names import find_event, find_report
 from watchbook.book.reading_back import (
@@ -24,8 +23,6 @@ from watchbook.book.reading_back import (
     keys_with_findings,
     report_by_key,
 )
-from watchbook.book.rebuilding import Reader, rebuild
-from watchbook.book.settling import Progress, is_dirty, settle
 from watchbook.book.shapes import (
     EventRow,
     Fault,
@@ -36,9 +33,14 @@ from watchbook.book.shapes import (
     Settled,
     TableCard,
 )
-from watchbook.book.table_days import mark_undated
-from watchbook.book.tables import add_table, remove_table, table_by_name, table_cards
-from watchbook.book.verifying import count_kept, find_faults
+from watchbook.book.tables import (
+    add_table,
+    mark_undated,
+    remove_table,
+    table_by_name,
+    table_cards,
+)
+from watchbook.book.windows import is_dirty
 from watchbook.records import (
     Decision,
     EventPage,
@@ -54,6 +56,8 @@ from watchbook.weighing import parse_rule
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from watchbook.book.rebuilding import Reader
+    from watchbook.book.settling import Progress
     from watchbook.pipeline import Received
 
 DEFAULT_RULE = "best-supported"
@@ -77,7 +81,8 @@ def open_book(where: str | Path = "watchbook.db", *, create: bool = True) -> Boo
 class Book:
     """Kept reports, and the record that is worked out from them. A context manager.
 
-    Whatever reads the record works out first what is still dirty.
+    Whatever reads the record works out first what is still dirty. What works it out is loaded
+    where it is used: who only looks at a book does not wait for the grammar of reading.
     """
 
     def __init__(self, store: Store) -> None:
@@ -109,12 +114,16 @@ class Book:
         ``at`` is the instant, ISO 8601 in UTC, now where it is not given. What it changes in the
         record is worked out by :meth:`settle`.
         """
+        from watchbook.book.keeping import keep
+
         return keep(self._store, received, at or now())
 
     def keep_many(
         self, many: Iterable[Received], *, at: str | None = None, batch: int = 200
     ) -> Iterator[Kept]:
         """Keep many reports, ``batch`` in a transaction: quicker, and told of batch by batch."""
+        from watchbook.book.keeping import keep_many
+
         return keep_many(self._store, many, at or now(), batch=batch)
 
     @property
@@ -125,6 +134,10 @@ class Book:
 
     def settle(self, progress: Progress | None = None) -> Settled:
         """Link, weigh and check whatever is dirty. Safe to kill at any instant and to run again."""
+        if not self.dirty:
+            return Settled()
+        from watchbook.book.settling import settle
+
         return settle(self._store, progress)
 
     def rows(self, chosen: Filter | None = None) -> Iterator[EventRow]:
@@ -191,6 +204,8 @@ class Book:
 
         WrongDecision where it does not fit the record, NoSuchEvent, NoSuchReport.
         """
+        from watchbook.book.decisions import Wish, keep_decision, make_decision
+
         wish = Wish(
             verb=verb,
             event=event,
@@ -214,6 +229,8 @@ class Book:
     def replay(self, decision: Decision) -> bool:
         """Keep a decision that was taken in another book; False where its number is taken. It may
         come before the reports that it is about: until they come it is among the misfits."""
+        from watchbook.book.decisions import keep_decision
+
         with self._store.writing(alone=True) as conn:
             return keep_decision(conn, decision)
 
@@ -267,16 +284,22 @@ class Book:
 
     def rebuild(self, read: Reader | None = None, progress: Progress | None = None) -> Rebuilt:
         """Make everything that is worked out anew; with ``read``, from the kept bytes on."""
+        from watchbook.book.rebuilding import rebuild
+
         return rebuild(self._store, read, progress)
 
     def verify(self) -> Iterator[Fault]:
         """Everything that is wrong in the book; nothing where it is whole."""
+        from watchbook.book.verifying import find_faults
+
         with self._store.reading() as conn:
             yield from find_faults(conn)
 
     def counts(self) -> dict[str, int]:
         """How much the book holds: reports, mentions, claims, events, decisions, each by its name
         in the singular."""
+        from watchbook.book.verifying import count_kept
+
         with self._store.reading() as conn:
             return count_kept(conn)
 

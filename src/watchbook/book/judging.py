@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from watchbook.book.cards import as_published
 from watchbook.book.coding import bounds_of, encode, plain, value_key
 from watchbook.book.statements import insert, run_in, run_many
-from watchbook.checking import check_event
 from watchbook.records import (
     Agreement,
     Decision,
@@ -76,6 +75,8 @@ def judge_event(
     fingerprint: str,
 ) -> Judged:
     """Weigh and check an event."""
+    from watchbook.checking import check_event  # loads the grammar: a page needs none of it
+
     weighed = weigh_event(mentions, decisions)
     counted = heard(mentions, decisions)
     aside = set_aside_by(decisions)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from watchbook import __version__
@@ -40,11 +39,6 @@ def report_key(raw: RawReport) -> str:
 def sha256(data: bytes) -> str:
     """The hash in hex."""
     return hashlib.sha256(data).hexdigest()
-
-
-def now() -> str:
-    """This instant, ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def keep(store: Store, received: Received, at: str) -> Kept:

@@ -9,9 +9,8 @@ from watchbook.book.cards import CARD_COLUMNS, as_published, card_from, kept_men
 from watchbook.book.coding import decode, decode_as, value_of
 from watchbook.book.filters import choice
 from watchbook.book.judging import heard, set_aside_by, weigh_event
-from watchbook.book.settling import homes
 from watchbook.book.shapes import EventRow, Filter
-from watchbook.book.standing import SHAPING, event_of, refs_of, standing
+from watchbook.book.standing import SHAPING, event_of, homes, refs_of, standing
 from watchbook.book.statements import Row, rows, rows_in, run
 from watchbook.records import (
     FIELDS,

@@ -17,7 +17,7 @@ from watchbook.book.engine import Store
 from watchbook.book.judging import forget_events, judge_event, write_events
 from watchbook.book.relinking import Zone, link_zone
 from watchbook.book.shapes import Settled
-from watchbook.book.standing import SHAPING, any_decisions, decisions_naming, event_of
+from watchbook.book.standing import SHAPING, any_decisions, decisions_naming, event_of, homes
 from watchbook.book.statements import Row, insert, one_value, rows, rows_in, run_many
 from watchbook.book.windows import clear_dirt, mark_dirty, next_dirt
 from watchbook.records import Decision, Event, Link, MentionRef, Misfit
@@ -31,14 +31,6 @@ Progress = Callable[[int, int], None]
 MANY_WINDOWS = 100
 #: Why a decision about an event has none to be about.
 NO_EVENT = "none of its mentions is in an event now"
-
-
-def is_dirty(conn: Connection) -> bool:
-    """Whether anything is still to be worked out."""
-    return bool(
-        one_value(conn, "SELECT 1 FROM dirty_report LIMIT 1")
-        or one_value(conn, "SELECT 1 FROM dirty_window LIMIT 1")
-    )
 
 
 def settle(store: Store, progress: Progress | None = None) -> Settled:
@@ -182,15 +174,6 @@ def _find_their_events(
         else:
             about.setdefault(key, []).append(one)
     return about
-
-
-def homes(conn: Connection, refs: Iterable[MentionRef]) -> dict[MentionRef, str]:
-    """The event of each mention that has one, as it is written down."""
-    wanted = set(refs)
-    sql = "SELECT report, mention, event FROM link WHERE report IN :reports AND event IS NOT NULL"
-    found = rows_in(conn, sql, "reports", {ref.report for ref in wanted})
-    by_ref = {MentionRef(one["report"], one["mention"]): one["event"] for one in found}
-    return {ref: key for ref, key in by_ref.items() if ref in wanted}
 
 
 def _mark_fellows(

@@ -99,3 +99,12 @@ def event_of(decision: Decision, home: Mapping[MentionRef, str]) -> str | None:
     return (
         decision.event if decision.event in held else min(held, key=lambda key: (-held[key], key))
     )
+
+
+def homes(conn: Connection, refs: Iterable[MentionRef]) -> dict[MentionRef, str]:
+    """The event of each mention that has one, as it is written down."""
+    wanted = set(refs)
+    sql = "SELECT report, mention, event FROM link WHERE report IN :reports AND event IS NOT NULL"
+    found = rows_in(conn, sql, "reports", {ref.report for ref in wanted})
+    by_ref = {MentionRef(one["report"], one["mention"]): one["event"] for one in found}
+    return {ref: key for ref, key in by_ref.items() if ref in wanted}

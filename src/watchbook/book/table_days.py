@@ -46,15 +46,6 @@ def date_undated(conn: Connection, keys: Iterable[str]) -> None:
         _write_days(conn, report["key"], reading, told)
 
 
-def mark_undated(conn: Connection) -> None:
-    """All undated reports are to be looked at again: the tables are others now."""
-    run(
-        conn,
-        "INSERT INTO dirty_report SELECT key FROM report WHERE related = 1 AND published IS NULL"
-        " ON CONFLICT DO NOTHING",
-    )
-
-
 def _events_of_tables(conn: Connection) -> tuple[DatedEvent, ...]:
     names = [one["name"] for one in rows(conn, "SELECT name FROM reference_table ORDER BY name")]
     return tuple(one for name in names for one in dated_events(table_by_name(conn, name)))

@@ -68,6 +68,15 @@ def remove_table(conn: Connection, name: str) -> None:
     run(conn, "DELETE FROM reference_table WHERE name = :name", name=name)
 
 
+def mark_undated(conn: Connection) -> None:
+    """All undated reports are to be looked at again: the tables are others now."""
+    run(
+        conn,
+        "INSERT INTO dirty_report SELECT key FROM report WHERE related = 1 AND published IS NULL"
+        " ON CONFLICT DO NOTHING",
+    )
+
+
 def table_cards(conn: Connection) -> tuple[TableCard, ...]:
     """All tables by name, without their rows."""
     sql = (

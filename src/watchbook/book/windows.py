@@ -37,6 +37,14 @@ class Dirt:
     numbers: tuple[int, ...]
 
 
+def is_dirty(conn: Connection) -> bool:
+    """Whether anything is still to be worked out."""
+    return bool(
+        one_value(conn, "SELECT 1 FROM dirty_report LIMIT 1")
+        or one_value(conn, "SELECT 1 FROM dirty_window LIMIT 1")
+    )
+
+
 def span_of(first_day: str | None, last_day: str | None) -> int | None:
     """How long a window is, as a class; None where it has no bounds."""
     if first_day is None or last_day is None:

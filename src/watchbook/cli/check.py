@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from watchbook.cli.options import BOOK_VARIABLE, add_book, add_form, book_of
 
 if TYPE_CHECKING:
-    from watchbook.book import Book, Checked, Checks
+    from watchbook.book import Book
+    from watchbook.book.checked import Checked, Checks
     from watchbook.cli.trouble import Trouble
     from watchbook.records import Reading
 
@@ -54,7 +55,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def run(options: argparse.Namespace) -> int:
-    from watchbook.book import Checks
+    from watchbook.book.checked import Checks
     from watchbook.cli.trouble import Trouble
     from watchbook.knowledge import load_knowledge
 

@@ -14,7 +14,8 @@ from watchbook.records import Evidence, Finding, Report
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from watchbook.book import Book, Checked
+    from watchbook.book import Book
+    from watchbook.book.checked import Checked
 
 
 def print_checked(console: Console, checked: Checked, book: Book | None) -> None:

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from watchbook.dating.days import first_of, last_of, month_of
 from watchbook.dating.fitting import Fit
 from watchbook.knowledge import Knowledge
-from watchbook.reading import read_report
 from watchbook.reading.text.folding import fold
 from watchbook.records import Mention, Reading, Tally
 from watchbook.records.dating import DatedEvent
@@ -91,6 +90,8 @@ def _compare_background(
 
     That the table has none proves nothing: it may leave out cruise missiles and failures.
     """
+    from watchbook.reading import read_report  # all the grammar: only where it is needed
+
     report = replace(reading.report, published=day.isoformat(), published_at=None)
     for mention in read_report(report, knowledge=knowledge).events:
         if mention.kind != "launch" or mention.role != "background":

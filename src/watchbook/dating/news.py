@@ -10,7 +10,6 @@ from watchbook.dating.choosing import choose
 from watchbook.dating.dated_words import day_of, weekday_of, with_year
 from watchbook.dating.days import WEEKDAYS, Spans, joined, told, untold
 from watchbook.knowledge import Knowledge
-from watchbook.reading import read_report
 from watchbook.reading.phrases.date_words import find_dates
 from watchbook.records import Evidence, Mention, Reading
 from watchbook.records.dating import DatedEvent, Dating, EventDating
@@ -83,6 +82,8 @@ def _day_words(
     An undated report is read once more as if written in its window: only then does the reader
     give "on Tuesday" to the event that it dates.
     """
+    from watchbook.reading import read_report  # all the grammar: only where it is needed
+
     report = reading.report
     dated = reading
     if report.published is None:
