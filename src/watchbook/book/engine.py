@@ -90,6 +90,13 @@ class Store:
             "try again when it is done",
         )
 
+    def refresh_statistics(self) -> None:
+        """Have PostgreSQL count what it holds, by which it chooses its ways; it would come to it
+        by itself, later. SQLite needs none for our questions."""
+        if self.dialect == "postgresql":
+            with self.writing() as conn:
+                conn.exec_driver_sql("ANALYZE")
+
     def close(self) -> None:
         self.engine.dispose()
 

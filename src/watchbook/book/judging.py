@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from watchbook.book.cards import as_published
 from watchbook.book.coding import bounds_of, encode, plain, value_key
-from watchbook.book.statements import insert, run
+from watchbook.book.statements import insert, run_in, run_many
 from watchbook.checking import check_event
 from watchbook.records import (
     Agreement,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 WORST_FIRST: tuple[Agreement, ...] = ("disputed", "single", "unknown", "agreed")
 WORDS = ("time", "weapon", "weapon_name", "site", "platform", "landing", "outcome")
 NUMBERS = ("count", "distance_km", "apogee_km")
+#: The tables of what an event comes to, beside its own row.
+OF_EVENT = ("event_actor", "alias", "verdict", "rival", "finding")
 
 
 def set_aside_by(decisions: Iterable[Decision]) -> Decision | None:
@@ -56,56 +59,64 @@ def weigh_event(
     return weigh(mentions, rule=rule, decisions=decisions)
 
 
-def write_event(
-    conn: Connection,
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What an event comes to: its rows by table, and the decisions on its fields that misfit."""
+
+    key: str
+    aliases: tuple[str, ...]
+    rows: dict[str, list[dict[str, Any]]]
+    misfits: tuple[Misfit, ...]
+
+
+def judge_event(
     event: Event,
     mentions: Sequence[KeptMention],
     decisions: Sequence[Decision],
     fingerprint: str,
-) -> tuple[Misfit, ...]:
-    """Write an event's row, aliases, verdicts and findings in place of the old ones; the
-    decisions on its fields that do not fit."""
+) -> Judged:
+    """Weigh and check an event."""
     weighed = weigh_event(mentions, decisions)
     counted = heard(mentions, decisions)
     aside = set_aside_by(decisions)
     page = EventPage(event, weighed.verdicts, weighed.unknowns, counted, set_aside=aside)
     findings = check_event(page)
     attention = reasons_to_look(event, weighed, findings, decisions, counted)
-    forget_events(conn, [event.key])
     row = event_row(event, weighed.verdicts, counted, attention)
     row |= {
         "set_aside": int(aside is not None),
         "decided_from": aside.number if aside else None,
         "fingerprint": fingerprint,
     }
-    insert(conn, "event", [row])
-    insert(
-        conn,
-        "event_actor",
-        [
-            {"event": event.key, "actor": actor, "first_day": event.first_day}
-            for actor in sorted(set(event.actor))
+    key = event.key
+    actors, aliases = sorted(set(event.actor)), tuple(sorted(set(event.aliases)))
+    rows = {
+        "event": [row],
+        "event_actor": [
+            {"event": key, "actor": actor, "first_day": event.first_day} for actor in actors
         ],
-    )
-    for name in event.aliases:
-        run(conn, "DELETE FROM alias WHERE key = :key", key=name)
-    insert(
-        conn, "alias", [{"key": name, "event": event.key} for name in sorted(set(event.aliases))]
-    )
-    insert(conn, "verdict", [_verdict_row(event.key, one) for one in weighed.verdicts])
-    insert(conn, "rival", [row for one in weighed.verdicts for row in _rival_rows(event.key, one)])
-    insert(
-        conn, "finding", [_finding_row(event.key, place, one) for place, one in enumerate(findings)]
-    )
-    return weighed.misfits
+        "alias": [{"key": name, "event": key} for name in aliases],
+        "verdict": [_verdict_row(key, one) for one in weighed.verdicts],
+        "rival": [one for verdict in weighed.verdicts for one in _rival_rows(key, verdict)],
+        "finding": [_finding_row(key, place, one) for place, one in enumerate(findings)],
+    }
+    return Judged(key, aliases, rows, weighed.misfits)
+
+
+def write_events(conn: Connection, judged: Sequence[Judged]) -> None:
+    """Write what events come to in place of what they came to before."""
+    forget_events(conn, [one.key for one in judged])
+    names = [{"key": name} for one in judged for name in one.aliases]
+    run_many(conn, "DELETE FROM alias WHERE key = :key", names)
+    for table in ("event", *OF_EVENT):
+        insert(conn, table, [row for one in judged for row in one.rows[table]])
 
 
 def forget_events(conn: Connection, keys: Sequence[str]) -> None:
     """Delete events with all that was worked out about them; links stay."""
-    if keys:
-        run(conn, "DELETE FROM event WHERE key IN :keys", keys=list(keys))
-        for table in ("event_actor", "alias", "verdict", "rival", "finding"):
-            run(conn, f"DELETE FROM {table} WHERE event IN :keys", keys=list(keys))
+    run_in(conn, "DELETE FROM event WHERE key IN :keys", "keys", keys)
+    for table in OF_EVENT:
+        run_in(conn, f"DELETE FROM {table} WHERE event IN :keys", "keys", keys)
 
 
 def event_row(

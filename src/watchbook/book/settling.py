@@ -14,7 +14,7 @@ from watchbook.book.arrivals import take_in
 from watchbook.book.cards import kept_mentions
 from watchbook.book.coding import encode
 from watchbook.book.engine import Store
-from watchbook.book.judging import forget_events, write_event
+from watchbook.book.judging import forget_events, judge_event, write_events
 from watchbook.book.relinking import Zone, link_zone
 from watchbook.book.shapes import Settled
 from watchbook.book.standing import SHAPING, any_decisions, decisions_naming, event_of
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Told how many windows are done, and how many are still to do as far as is known.
 Progress = Callable[[int, int], None]
+#: So much was written that the database should look anew at how much it holds.
+MANY_WINDOWS = 100
 #: Why a decision about an event has none to be about.
 NO_EVENT = "none of its mentions is in an event now"
 
@@ -61,6 +63,8 @@ def settle(store: Store, progress: Progress | None = None) -> Settled:
         gone += left
         if progress:
             progress(windows, windows + waiting)
+    if windows >= MANY_WINDOWS:
+        store.refresh_statistics()
     return Settled(reports, windows, weighed, gone)
 
 
@@ -215,12 +219,19 @@ def _judge(conn: Connection, zone: Zone, about: dict[str, list[Decision]]) -> in
     stored = {one["key"]: one["fingerprint"] for one in rows_in(conn, sql, "keys", prints)}
     changed = [one for one in zone.events if stored.get(one.key) != prints[one.key]]
     known = kept_mentions(conn, (link.ref for one in changed for link in one.links))
-    for event in changed:
-        decisions = about.get(event.key, [])
-        mentions = [known[link.ref] for link in event.links]
-        misfits = write_event(conn, event, mentions, decisions, prints[event.key])
-        for one in decisions:
-            its = [misfit for misfit in misfits if misfit.decision == one.number]
+    judged = [
+        judge_event(
+            event,
+            [known[link.ref] for link in event.links],
+            about.get(event.key, []),
+            prints[event.key],
+        )
+        for event in changed
+    ]
+    write_events(conn, judged)
+    for event in judged:
+        for one in about.get(event.key, []):
+            its = [misfit for misfit in event.misfits if misfit.decision == one.number]
             _replace_misfits(conn, one.number, "weighing", its)
     return len(changed)
 

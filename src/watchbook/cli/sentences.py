@@ -116,9 +116,9 @@ def _fired(kind: str, told: Told) -> str:
     fired = code_in_words(weapon) if isinstance(weapon, str) else ""
     if isinstance(name, str):
         fired = f"{name} {fired}"
-    fired = fired.strip() or "something"
-    if not isinstance(count, tuple):
-        return fired
+    fired = fired.strip()
+    if not fired or not isinstance(count, tuple):
+        return fired or "something"
     low, high = count
     if low == 1 and high in (1, None):
         return f"{range_in_words(low, high)} {fired}"

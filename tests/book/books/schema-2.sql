@@ -259,7 +259,7 @@ CREATE TABLE dirty_window (
     last_day TEXT,
     days INTEGER NOT NULL        -- from first to last; -1 where there is no window
 );
-CREATE INDEX dirty_window_days ON dirty_window (days, first_day);
+CREATE INDEX dirty_window_days ON dirty_window (days DESC, first_day, stream);
 CREATE INDEX dirty_window_stream ON dirty_window (stream, first_day);
 -- Views, for Datasette and other readers ------------------------------------------------------
 
@@ -476,20 +476,20 @@ CREATE TABLE event (
     decided_from INTEGER,        -- number of the decision that set it aside
     fingerprint TEXT COLLATE "C" NOT NULL    -- of all that it was worked out from
 );
-CREATE INDEX event_day ON event (first_day, key);
-CREATE INDEX event_kind ON event (kind, first_day);
-CREATE INDEX event_weapon ON event (weapon, first_day);
-CREATE INDEX event_weapon_name ON event (weapon_name, first_day);
-CREATE INDEX event_agreement ON event (agreement, first_day);
-CREATE INDEX event_status ON event (status, first_day);
-CREATE INDEX event_attention ON event (needs_attention, first_day);
+CREATE INDEX event_day ON event (first_day NULLS FIRST, key);
+CREATE INDEX event_kind ON event (kind, first_day NULLS FIRST);
+CREATE INDEX event_weapon ON event (weapon, first_day NULLS FIRST);
+CREATE INDEX event_weapon_name ON event (weapon_name, first_day NULLS FIRST);
+CREATE INDEX event_agreement ON event (agreement, first_day NULLS FIRST);
+CREATE INDEX event_status ON event (status, first_day NULLS FIRST);
+CREATE INDEX event_attention ON event (needs_attention, first_day NULLS FIRST);
 CREATE TABLE event_actor (
     event TEXT COLLATE "C" NOT NULL,
     actor TEXT COLLATE "C" NOT NULL,
     first_day TEXT COLLATE "C",
     PRIMARY KEY (event, actor)
 );
-CREATE INDEX event_actor_day ON event_actor (actor, first_day);
+CREATE INDEX event_actor_day ON event_actor (actor, first_day NULLS FIRST);
 CREATE TABLE alias (
     key TEXT COLLATE "C" PRIMARY KEY,        -- leads for ever to ...
     event TEXT COLLATE "C" NOT NULL
@@ -589,7 +589,7 @@ CREATE TABLE dirty_window (
     last_day TEXT COLLATE "C",
     days INTEGER NOT NULL        -- from first to last; -1 where there is no window
 );
-CREATE INDEX dirty_window_days ON dirty_window (days, first_day);
+CREATE INDEX dirty_window_days ON dirty_window (days DESC, first_day, stream);
 CREATE INDEX dirty_window_stream ON dirty_window (stream, first_day);
 -- Views, for Datasette and other readers ------------------------------------------------------
 

@@ -278,7 +278,7 @@ CREATE TABLE dirty_window (
     last_day TEXT,
     days INTEGER NOT NULL        -- from first to last; -1 where there is no window
 );
-CREATE INDEX dirty_window_days ON dirty_window (days, first_day);
+CREATE INDEX dirty_window_days ON dirty_window (days DESC, first_day, stream);
 CREATE INDEX dirty_window_stream ON dirty_window (stream, first_day);
 
 -- Views, for Datasette and other readers ------------------------------------------------------
