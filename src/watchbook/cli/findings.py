@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from watchbook.cli.console import plain_table
@@ -38,8 +38,8 @@ def findings_table(findings: Iterable[Finding], where: Where) -> Table:
     table.add_column(overflow="fold")
     for one in findings:
         told = Text.assemble((one.check, "bold"), f": {on_one_line(one.message)}")
-        for side in _sides(one):
-            told.append(f"\n{_side(one, side, where)}")
+        for line in _lines(one, where):
+            told.append(f"\n{line}")
         table.add_row(Text(f"  {one.severity}", style=SEVERITY_STYLES[one.severity]), told)
     return table
 
@@ -64,24 +64,36 @@ def place_in(report: Report, words: Evidence) -> str:
     return f"paragraph {number}" if number else ""
 
 
-def _sides(one: Finding) -> tuple[Witness, ...]:
-    """Its witnesses; the words at fault themselves where it has none."""
-    if one.witnesses or not one.evidence:
-        return one.witnesses
-    words = " … ".join(dict.fromkeys(each.exact for each in one.evidence))
-    return (Witness("this report", words, one.evidence),)
+def _lines(one: Finding, where: Where) -> Iterator[str]:
+    """The words at fault that no witness has, then the witnesses."""
+    told = {words for side in one.witnesses for words in side.evidence}
+    rest = tuple(words for words in one.evidence if words not in told)
+    if rest:
+        yield on_one_line(f"{_quoted(rest)} {_places(one, None, rest, where)}")
+    for side in one.witnesses:
+        places = _places(one, side.report, side.evidence or (None,), where)
+        yield on_one_line(f"{side.source}: {_says(side)} {places}")
 
 
-def _side(one: Finding, side: Witness, where: Where) -> str:
-    """ "Harbor Post: “about 380 km” (paragraph 2)"."""
-    places = dict.fromkeys(where(one, side.report, each) for each in side.evidence or (None,))
-    told = " ".join(place for place in places if place)
-    return on_one_line(f"{side.source}: {_says(side)} {told}")
+def _places(
+    one: Finding, report: str | None, words: Sequence[Evidence | None], where: Where
+) -> str:
+    places = dict.fromkeys(where(one, report, each) for each in words)
+    return " ".join(place for place in places if place)
 
 
 def _says(side: Witness) -> str:
     """What it says, with its words in quotation marks where it does not hold them already."""
-    exact = " … ".join(dict.fromkeys(each.exact for each in side.evidence))
+    exact = _exact(side.evidence)
     if side.says == exact:
-        return f"“{exact}”"
-    return side.says if exact in side.says else f"{side.says}, “{exact}”"
+        return _quoted(side.evidence)
+    return side.says if exact in side.says else f"{side.says}, {_quoted(side.evidence)}"
+
+
+def _quoted(words: Sequence[Evidence]) -> str:
+    return f"“{_exact(words)}”"
+
+
+def _exact(words: Sequence[Evidence]) -> str:
+    """The words, each wording once."""
+    return " … ".join(dict.fromkeys(each.exact for each in words))

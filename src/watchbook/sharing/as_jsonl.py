@@ -36,6 +36,7 @@ MEMBERS = (
     Member("decisions", "people's decisions on it, with what was there before"),
     Member("misfits", "decisions that fit no more, with the reason"),
     Member("findings", "what cannot be right, with the words on both sides"),
+    Member("report_findings", "the same, found in one report by itself: its key and the finding"),
 )  # fmt: skip
 
 
@@ -71,6 +72,10 @@ def page_as_json(page: EventPage) -> Json:
         "decisions": [_decision(one) for one in page.decisions],
         "misfits": [_fields(one) for one in page.misfits],
         "findings": [finding_as_json(one) for one in page.findings],
+        "report_findings": [
+            {"report": one.report.key, "finding": finding_as_json(one.finding)}
+            for one in page.report_findings
+        ],
     }
 
 
