@@ -42,6 +42,8 @@ def find_actor(line: Line, trigger: Trigger) -> str | None:
             return ship
         if trigger.verb.passive and trigger.form == "act":
             return owned_by
+        if (within := _subject_within(line, trigger)) is not None:
+            return within
         if _has_pronoun_before(line, trigger):
             return _speaker_of_itself(line, trigger)
         return _state_before(line, trigger) or owned_by
@@ -140,6 +142,15 @@ def _state_before(line: Line, trigger: Trigger) -> str | None:
         if code and not _is_object(line, index):
             return code
     return None
+
+
+def _subject_within(line: Line, trigger: Trigger) -> str | None:
+    """The state in "the missiles that North Korea fired": between what was fired and the verb,
+    whoever else the sentence names before."""
+    if trigger.form != "act":
+        return None
+    between = line.items[trigger.start + 1 : trigger.at]
+    return _first_state(tuple(reversed(between)))
 
 
 #: What a navy's ships are called: a launch by USS Harlan is the United States'.

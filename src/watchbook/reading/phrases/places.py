@@ -177,6 +177,12 @@ _NOT_FIRED_IN = re.compile(
     r"|parade|arrived|visiting|overhaul|refit|repairs?|maintenance|refueling|refuelling|docked"
     r"|moored|anchored|homeported|berthed) $"
 )
+#: "aimed at", "into a lagoon near", "toward the test range at": where it was to come down.
+_AIMED = re.compile(
+    r" (?:(?:aimed|aiming|targeted|targeting|directed|headed|heading|bound|steered|pointed)\b"
+    r"(?: [a-zA-Z'-]+){0,5}|(?:toward|towards|into)(?: [a-z'-]+){1,5}"
+    r"|(?:impact|target|drop) (?:zone|area|site|range)) $"
+)
 _FIRING = words_of("fire test hold lift_off detonate")
 _COMING_DOWN = words_of("land hit fly reach")
 
@@ -197,7 +203,7 @@ def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
     if lead == "via":
         return True
     fired_here = previous is not None and previous.tag == "V" and previous.meaning.sense in _FIRING
-    if not fired_here and _NOT_FIRED_IN.search(before):
+    if not fired_here and (_NOT_FIRED_IN.search(before) or _AIMED.search(before)):
         return False
     verbs = [item.meaning for item in line.items[first:index] if item.tag == "V"]
     return index > at and not (verbs and verbs[-1].sense in _COMING_DOWN)

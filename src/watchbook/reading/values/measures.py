@@ -97,7 +97,15 @@ _NOT_HIGHER = re.compile(
 #: "500 km high", "500 km above the earth".
 _HEIGHT_AFTER = re.compile(
     r"^ (?:high|in altitude|altitude|above (?:the )?(?:earth|ground|sea)|in height|up(?: |$)|"
-    r"into space|apogee|in apogee|at its (?:highest|peak)|for its first peak)"
+    r"into space|apogee|in apogee|at its (?:highest|peak)|"
+    r"(?:at|for|in|on) (?:its|the|a) (?:[a-z]+ )?(?:peak|apogee|apex|climb)(?= ))"
+)
+#: "... and 60 km at its second", after a height at its first peak: no more than that told.
+_LATER_PEAK_BEFORE = re.compile(
+    r" (?:peak|apogee|apex|climb) ,? ?(?:and|then|but|,) (?:then )?(?:only )?$"
+)
+_LATER_PEAK_AFTER = re.compile(
+    r"^ (?:at|for|in|on) (?:its|the|a) (?:second|third|later|next|last|final|lower)(?= )"
 )
 #: "has a range of", "can fly up to": what it could do.
 _RANGE_BEFORE = re.compile(
@@ -144,6 +152,10 @@ def _length(quantity: Quantity, line: Line, index: int) -> Slot | None:
     value = (_whole(low), _whole(high))
     if _NOT_HIGHER.search(before):
         value = (None, value[0] if value[0] is not None else value[1])
+    if _LATER_PEAK_BEFORE.search(before) or (
+        _LATER_PEAK_AFTER.match(after) and " peak " in line.text[: line.starts[index] + 40]
+    ):
+        return None  # a second peak: neither the highest nor how far it flew
     if _HEIGHT_BEFORE.search(before) or _HEIGHT_AFTER.match(after):
         return _measure("apogee_km", quantity, value, "height")
     if quantity.unit in _SHORT_UNITS and (value[0] or value[1] or 0) < 1:
