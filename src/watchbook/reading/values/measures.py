@@ -100,6 +100,8 @@ _HEIGHT_AFTER = re.compile(
     r"into space|apogee|in apogee|at its (?:highest|peak)|"
     r"(?:at|for|in|on) (?:its|the|a) (?:[a-z]+ )?(?:peak|apogee|apex|climb)(?= ))"
 )
+#: "Never climbed past"; with "above" the quantity is itself "above 60 km".
+_NEVER_ROSE = re.compile(r" V (?P<past>(?:past|beyond|higher than) )?$")
 #: "... and 60 km at its second", after a height at its first peak: no more than that told.
 _LATER_PEAK_BEFORE = re.compile(
     r" (?:peak|apogee|apex|climb) ,? ?(?:and|then|but|,) (?:then )?(?:only )?$"
@@ -150,6 +152,8 @@ def _length(quantity: Quantity, line: Line, index: int) -> Slot | None:
     before, after = _around(line, index)
     low, high = quantity.value
     value = (_whole(low), _whole(high))
+    if _never_rose(line, index, value):
+        return _measure("apogee_km", quantity, (None, value[0]), "never rose above it")
     if _NOT_HIGHER.search(before):
         value = (None, value[0] if value[0] is not None else value[1])
     if _LATER_PEAK_BEFORE.search(before) or (
@@ -205,6 +209,17 @@ def _verb_before(line: Line, index: int) -> VerbGroup | None:
         if item.tag in (";", "."):
             return None
     return None
+
+
+def _never_rose(line: Line, index: int, value: Range) -> bool:
+    """ "Never climbed above 60 km", the denial in the verb's own words; "never climbed 60 km"
+    and "never flew beyond 60 km" tell no height."""
+    match = _NEVER_ROSE.search(line.text[: line.starts[index]])
+    verb = _verb_before(line, index)
+    if match is None or verb is None or value[0] is None:
+        return False
+    above = match["past"] is not None or value[1] is None
+    return above and verb.negated and _ROSE.match(verb.verb) is not None
 
 
 def _whole(value: float | None) -> float | None:
