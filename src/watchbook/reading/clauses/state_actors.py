@@ -30,6 +30,8 @@ def find_actor(line: Line, trigger: Trigger) -> str | None:
         named = _first_state(tuple(reversed(noun.items)))
         if named:
             return named
+    if any(one.is_ones_own for one in trigger.weapons):
+        return _owner_said_before(line, trigger)
     owner = next((one.owner for one in trigger.weapons if one.owner is not None), None)
     owned_by = state_of(owner) if owner is not None else None
     if owner is not None and trigger.form == "noun":
@@ -48,6 +50,11 @@ def find_actor(line: Line, trigger: Trigger) -> str | None:
             return _speaker_of_itself(line, trigger)
         return _state_before(line, trigger) or owned_by
     return owned_by
+
+
+def _owner_said_before(line: Line, trigger: Trigger) -> str | None:
+    """ "South Korea's president watched as his own country's missile rose": the one named last."""
+    return _first_state(tuple(reversed(line.items[: trigger.start])))
 
 
 def _first_state(items: tuple[Item, ...]) -> str | None:

@@ -15,8 +15,8 @@ class Attribution:
     """A credited source: its name in full, and where its words stand in the folded text.
 
     ``kind`` is that of the body (media, military ...), ``person`` or ``state``; ``state`` its
-    state's code. ``carrier`` tells that it only passed on what another said, ``rival`` that it is named
-    for another figure: "farther than Seoul had said".
+    state's code. ``carrier`` tells that it only passed on what another said,
+    ``rival`` that it is named for another figure: "farther than Seoul had said".
     """
 
     name: str

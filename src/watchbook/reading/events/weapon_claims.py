@@ -166,9 +166,7 @@ _STOPPED = frozenset(["ballistic_missile", "cruise_missile", "satellite_launch_v
 
 def _can_be_stopped(maker: Maker) -> bool:
     """Whether a ballistic or cruise missile was fired, by any of its words so far."""
-    return any(
-        not _STOPPED.isdisjoint(wider(code, maker.knowledge)) for code in maker.draft.codes
-    )
+    return any(not _STOPPED.isdisjoint(wider(code, maker.knowledge)) for code in maker.draft.codes)
 
 
 # -- how many -----------------------------------------------------------------------------------
@@ -206,7 +204,10 @@ def _count(told: Dated, weapon: WeaponPhrase, maker: Maker) -> Iterator[Made]:
             return
     if told.shared:
         return  # "fired several on Tuesday and Wednesday": how many on each is not said
-    rule = "how many, of what was told" if weapon.definite else "how many"
+    leads = told.sighting.form == "act" and maker.page.position(told.sighting.sentence) <= 1
+    counted = leads and not uncounted and weapon.count[0] != 1  # "the two missiles it fired"
+    definite = weapon.definite and not counted
+    rule = "how many, of what was told" if definite else "how many"
     if named_by is not None and _is_in_its_name(named_by, weapon):
         rule = "how many, in a test's name"
     yield "count", maker.claim(told, weapon.count, *weapon.count_span, rule=rule)

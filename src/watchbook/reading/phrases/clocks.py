@@ -83,9 +83,7 @@ def _time_of_range(match: re.Match[str], lower: str, end: int) -> str | None:
     return _carried(int(hour), int(match["minute"]), after["half"], later)
 
 
-def _whole_hour_before(
-    match: re.Match[str], time: str, lower: str, start: int
-) -> Iterator[Clock]:
+def _whole_hour_before(match: re.Match[str], time: str, lower: str, start: int) -> Iterator[Clock]:
     """The "4" of "between 4 and 5 p.m.": a bare hour is a clock only there."""
     before = _WHOLE_HOUR_BEFORE.search(lower, max(start, match.start() - 24), match.start())
     if before is not None:

@@ -126,6 +126,13 @@ _VESSEL = re.compile(
 )
 
 
+#: "from the Harlan, a 3,000-ton submarine", "from the Harlan destroyer": no place.
+_VESSEL_BY_NAME = re.compile(
+    r",? (?:(?:an?|the|its|one of its) )?(?:[\w,'-]+ ){0,4}?(?:submarine|ship|frigate|destroyer"
+    r"|cruiser|corvette|warship|vessel|boat|barge|bomber|aircraft)\b"
+)
+
+
 def _is_name(line: Line, text: str, place: int) -> bool:
     """Whether an item that could be filler is a place name here: a seat of government, or a
     capitalised word that the knowledge files do not hold."""
@@ -229,6 +236,8 @@ def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | Non
         return None  # "in Hebrew", "of Message": only names that are known
     named = _end_of_name(line, text, place, last)
     if named is None:
+        return None
+    if _VESSEL_BY_NAME.match(text, named):
         return None
     end = _with_tail(text, named)
     return Site(text[start:end], start, end, f"{lead} a name", None)

@@ -57,6 +57,14 @@ class WeaponPhrase:
     satellite: bool = False
     defends: bool = False
 
+    @property
+    def is_ones_own(self) -> bool:
+        """ "His own country's missile": of whoever is spoken of, not of the main actor."""
+        return _OWN_COUNTRY.match(self.determiner) is not None
+
+
+_OWN_COUNTRY = re.compile(r"(?:his|her|its|their|our) own (?:country|nation|state) 's")
+
 
 def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
     """Gather the weapon phrases of a sentence; ``text`` is the folded text in its own case."""

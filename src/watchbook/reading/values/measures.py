@@ -218,8 +218,9 @@ def _never_rose(line: Line, index: int, value: Range) -> bool:
     verb = _verb_before(line, index)
     if match is None or verb is None or value[0] is None:
         return False
-    above = match["past"] is not None or value[1] is None
-    return above and verb.negated and _ROSE.match(verb.verb) is not None
+    past = match["past"] or ""
+    rose = past.startswith("higher") or _ROSE.match(verb.verb) is not None
+    return rose and verb.negated and (bool(past) or value[1] is None)
 
 
 def _whole(value: float | None) -> float | None:

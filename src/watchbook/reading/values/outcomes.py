@@ -18,6 +18,8 @@ _SUCCESS = re.compile(
     r"successfully(?! (?:separat|detach|track|detect|negotiat)\w*)(?: V)?|succesfully(?: V)?|"
     r"succeeded|safely V|V accurately|accurately V|"
     r"successful(?= (?:[a-z]+ )?(?:test|launch|E|V|in|,|and|but|\.))|"
+    r"V (?:its|the|their) (?:planned|intended|preset|predetermined) "
+    r"(?:distance|course|path|trajectory|range)|"
     r"met (?:all|every|its|the) (?:[a-z]+ ){0,4}|flawless\w*|with pinpoint accuracy)"
 )
 #: "ended in failure", "blew up", "spun out of control".
@@ -104,7 +106,9 @@ def _failing_verbs(stretch: Stretch, sighting: Sighting) -> Iterator[Slot]:
         if item.tag != "V" or item.meaning.status not in ("occurred", "denied"):
             continue
         stayed_low = item.meaning.negated and _STAYED_LOW.match(line.text, line.starts[index])
-        failing = (_fails(item.meaning, nuclear) and not stayed_low) or (not nuclear and _crashes(stretch, index))
+        failing = (_fails(item.meaning, nuclear) and not stayed_low) or (
+            not nuclear and _crashes(stretch, index)
+        )
         one_of_them = _is_of_one_of_them(line, index)
         if failing and not one_of_them and _is_of_the_thing(line, index):
             hedged = bool(item.meaning.hedged)
