@@ -82,6 +82,15 @@ def test_what_could_be_anything_is_no_clock_time(text: str) -> None:
         ("North Korea fired a missile on Tuesday at [2:03 p.m. EDT].", "14:03", None),
         # two clock times of one salvo: the first
         ("North Korea fired two missiles at [4:29 p.m.] and 4:39 p.m. on Tuesday.", "16:29", None),
+        # a range: the half of the day is that of both, unless the first would then be the later
+        (LEAD + "It was fired between [4:30] to 5:10pm.", "16:30", None),
+        (LEAD + "It was launched from [4:30] to 5:10 p.m. local time.", "16:30", None),
+        (LEAD + "They were fired between [4] and 5 p.m. that day.", "16:00", None),
+        (LEAD + "They were launched between [4.30] and 5.10 p.m. that day.", "16:30", None),
+        (LEAD + "They were fired from [11:30] to 1:10 p.m. that day.", "11:30", None),
+        (LEAD + "They were fired at [6:51 a.m.] to 7:10 p.m. that day.", "06:51", None),
+        (LEAD + "They were fired between [16:29] and 5:10 p.m. that day.", "16:29", None),
+        ("North Korea fired 4 to 5 missiles at [7:10 p.m.] on Tuesday.", "19:10", None),
         # when somebody spoke, not when it was fired
         (LEAD + "The military said at 9 a.m. that it was looking into it.", None, None),
         (LEAD + "The council meets at 3 p.m. on Friday.", None, None),

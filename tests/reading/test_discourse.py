@@ -301,3 +301,61 @@ def test_news_stands_first() -> None:
     assert [event.id for event in read.events] == [
         f"m{number}" for number in range(1, len(read.events) + 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "North Korea fired the same missile first tested on March 4, state media said.",
+            [("news", None), ("background", "2031-03-04")],
+        ),
+        (
+            "North Korea launched cruise missiles, the same type first tested on March 4.",
+            [("news", None), ("background", "2031-03-04")],
+        ),
+        (
+            "North Korea tested a cruise missile near Sinpo. The missile was first tested on"
+            " March 4.",
+            [("news", None), ("background", "2031-03-04")],
+        ),
+        ("North Korea fired a missile that it first tested on March 4.", [("news", None)]),
+        ("Iran fired a missile that Tehran had tested on March 4.", [("news", None)]),
+        # its own day
+        ("North Korea fired a missile on March 4.", [("news", "2031-03-04")]),
+        (
+            "North Korea on Tuesday fired a missile that it had tested on March 4.",
+            [("news", "2031-03-11")],
+        ),
+        (
+            "North Korea fired a missile on Tuesday. The missile was first tested on March 4.",
+            [("news", "2031-03-11"), ("background", "2031-03-04")],
+        ),
+    ],
+)
+def test_the_day_of_a_first_test_is_not_that_of_the_news(
+    text: str, dates: list[tuple[str, str | None]]
+) -> None:
+    assert told(read_marked(text), "role", "date") == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            LEAD + "Hours after the launch, South Korea's president watched as his own country's"
+            " first submarine-launched ballistic missile burst out of the water.",
+            ["KP", "KR"],
+        ),
+        (
+            "India test-fired a missile on Tuesday. After the launch Pakistan's prime minister"
+            " looked on as his own country's cruise missile lifted off.",
+            ["IN", "PK"],
+        ),
+        (LEAD + "Its leader watched as his own country's missile flew 400 km.", ["KP"]),
+    ],
+)
+def test_the_missile_of_one_s_own_country_is_not_the_other_state_s(
+    text: str, actors: list[str]
+) -> None:
+    assert [event.actor[0] for event in read_marked(text).events] == actors

@@ -36,6 +36,17 @@ from tests.reading.marked import LEAD, read_marked
         ("from a MiG-31", None),
         ("from a B-52H", None),
         ("from a Sinpo-class submarine", None),
+        # where it was aimed, not where it was fired
+        ("aimed at Musudan-ri", None),
+        ("headed for an impact zone near Kwajalein", None),
+        ("toward the test range at Kwajalein Atoll", None),
+        ("into a lagoon near Kwajalein", None),
+        ("targeting a hut at Pokhran", None),
+        ("from [Wonsan] toward a target near Kilju", "Wonsan"),
+        ("from near [Kwajalein]", "Kwajalein"),
+        # a vessel by its name
+        ("from the Quarrybank, a 3,000-ton submarine,", None),
+        ("from the Quarrybank, its newest frigate,", None),
         # where it was mended, not where it fired
         ("after an overhaul at Puget Sound Naval Shipyard", None),
         ("during maintenance at Quarrybank", None),

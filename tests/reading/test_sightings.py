@@ -80,6 +80,16 @@ def test_whoever_fires_is_the_actor_not_whoever_says_so(text: str, actors: list[
             " the coast guard said.",
             "KP",
         ),
+        # the state in the relative clause, not those who speak around it
+        (
+            "South Korea's military said the missiles that North Korea fired from Wonsan on"
+            " Tuesday were KN-23s.",
+            "KP",
+        ),
+        ("India's navy said that the rocket which Pakistan launched on Tuesday failed.", "PK"),
+        ("Japan's prime minister said the missiles Pyongyang fired on Tuesday flew far.", "KP"),
+        ("The missiles that Seoul said North Korea fired on Tuesday flew far.", "KP"),
+        ("South Korea said the missiles that it fired on Tuesday flew far.", "KR"),
         # whose ship it is, and who has such a weapon; not where it came down
         (
             "The Navy fired a Trident missile from USS Harlan on Tuesday. It came down near the"

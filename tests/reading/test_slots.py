@@ -25,6 +25,17 @@ from watchbook.reading.phrases.numbers import Range
         ("The missiles flew [420 km and 270 km] respectively.", (270, 420)),
         ("The missile hit a target [800 km] away.", (800, 800)),
         ("The missile, which has a range of 1,300 km, flew [500 km] this time.", (500, 500)),
+        # heights told beside it
+        (
+            "It reached 101 km at its first peak and 72 km for its second peak in a flight of"
+            " [1,000 kilometers].",
+            (1000, 1000),
+        ),
+        (
+            "It rose to 90 km at its first peak, then 60 km at its second, in a flight of"
+            " [800 km].",
+            (800, 800),
+        ),
         # how far it can fly is not how far it flew
         ("The missile has a range of 120 km.", None),
         ("The missile could reach targets 3,000 km away.", None),
@@ -55,6 +66,13 @@ def test_distance_is_how_far_it_flew(sentence: str, km: Range | None) -> None:
         ("It flew far but did not rise [above 90 km].", (None, 90)),
         ("It fell far out at sea, and neither rose [above 60 kilometers].", (None, 60)),
         ("It rose no higher than [60 kilometers].", (None, 60)),
+        ("They flew far but never climbed [above 90 km].", (None, 90)),
+        ("The missile flew far and never rose past [90 km].", (None, 90)),
+        ("It never went higher than [90 km].", (None, 90)),
+        ("It never climbed 90 km.", None),
+        ("It never flew beyond 90 km.", None),
+        ("It reached [101 km] at its first peak and 72 km for its second peak.", (101, 101)),
+        ("It rose to [90 km] at its first peak and 60 km at its second.", (90, 90)),
         ("It flew 380 km.", None),
         ("It passed over a ship 30 feet long.", None),
     ],
@@ -205,7 +223,36 @@ def test_a_rail_mobile_launcher_runs_on_rails() -> None:
         (LEAD + "The missile came down exactly where intended.", "success"),
         (LEAD + "The warhead landed where it was meant to.", "success"),
         (LEAD + "It came down where nobody lives.", None),
+        (LEAD + "It flew its planned distance to the east.", "success"),
+        (LEAD + "The missile never rose above 60 km.", None),
+        (LEAD + "The missile never lifted off.", "failure"),
     ],
 )
 def test_what_was_tried_has_not_succeeded_yet(text: str, outcome: str | None) -> None:
     assert read_marked(text).value("outcome") == outcome
+
+
+@pytest.mark.parametrize(
+    ("figure", "sources"),
+    [
+        ("It flew 600 km, farther than Seoul and Tokyo had said.", ()),
+        ("It flew 600 km, unlike what Tokyo had reported.", ()),
+        ("KCNA said it flew 600 km, more than South Korea's military had said.", ("KCNA",)),
+        (
+            "South Korea's military said it flew 600 km, farther than the 500 km that Japan's"
+            " Defense Ministry had estimated.",
+            ("South Korea military",),
+        ),
+        # they do say so
+        ("It flew 600 km, as Seoul and Tokyo had said.", ("South Korea", "Japan")),
+        (
+            "It flew 600 km, farther than before, South Korea's military said.",
+            ("South Korea military",),
+        ),
+    ],
+)
+def test_whoever_gave_another_figure_is_no_source_of_this_one(
+    figure: str, sources: tuple[str, ...]
+) -> None:
+    (claim,) = read_marked(LEAD + figure).event.claims("distance_km")
+    assert (claim.value, claim.sources) == ((600, 600), sources)

@@ -35,6 +35,14 @@ from tests.reading.marked import LEAD, read_marked
         ("It was not clear whether the missile was blown up on purpose.", []),
         ("The ministry [gave no figure for its altitude].", ["apogee_km"]),
         ("The ministry did not say how many missiles were fired.", ["count"]),
+        ("The exact location of the launch [was not disclosed].", ["site"]),
+        ("Officials [did not say where the launch site] was.", ["site"]),
+        # another site than that of the launch
+        ("It is unclear where the new test site is to be located.", []),
+        ("It is not known whether the converted test site will be used again.", []),
+        ("It is unknown whether the test site has been converted.", []),
+        ("The exact location of the reactor is unknown.", []),
+        ("It did not disclose the location of its new spaceport.", []),
         # nothing in particular
         ("The military said it had no further details.", []),
         ("The ministry would not comment.", []),

@@ -198,3 +198,48 @@ def test_the_missile_is_told_from_a_missile() -> None:
 )
 def test_what_a_rocket_carries_is_not_how_many_were_fired(text: str, count: Range | None) -> None:
     assert read_marked(text).value("count") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("North Korea launched its reconnaissance satellite systems on Tuesday.", None),
+        ("North Korea tested its new rocket launchers on Tuesday.", None),
+        ("North Korea fired a missile on Tuesday. It has several rocket launchers.", (1, 1)),
+        ("North Korea tested two rocket launchers on Tuesday.", (2, 2)),
+        ("North Korea fired missiles on Tuesday.", (2, None)),
+        # a number in the lead is how many, though "the" stands before it
+        ("The two missiles North Korea fired on Tuesday flew far. A missile was seen.", (2, 2)),
+    ],
+)
+def test_a_system_is_not_how_many_were_fired(text: str, count: Range | None) -> None:
+    assert read_marked(text).value("count") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # what was to stop it
+        (
+            "Iran launched ballistic missiles on Tuesday, and Patriot missiles were fired at them.",
+            None,
+        ),
+        (
+            "North Korea fired a ballistic missile on Tuesday, days before a THAAD missile test.",
+            None,
+        ),
+        (
+            "North Korea fired a ballistic missile on Tuesday. The launch was days before a THAAD"
+            " missile test.",
+            None,
+        ),
+        ("North Korea fired a missile on Tuesday. The Patriot missile stood by.", None),
+        # itself what was fired
+        ("Israel test-fired an Arrow 3 interceptor on Tuesday.", "Arrow 3"),
+        ("The United States launched a THAAD missile on Tuesday in Alaska.", "THAAD"),
+        ("Saudi Arabia fired a Patriot missile on Tuesday at a ballistic missile.", "Patriot"),
+        ("Iran fired a Fateh-110 ballistic missile on Tuesday.", "Fateh-110"),
+    ],
+)
+def test_an_interceptor_is_not_the_name_of_what_it_should_stop(text: str, name: str | None) -> None:
+    assert read_marked(text).value("weapon_name") == name

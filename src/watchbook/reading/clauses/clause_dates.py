@@ -193,7 +193,25 @@ def _is_of_another(line: Line, index: int, trigger: Trigger) -> bool:
     gap = line.text[end : line.starts[index]]
     if _OTHER_TIME.search(gap) or _is_foreign(gap, line.items[index]):
         return True
+    if _is_of_its_first_test(line, index, trigger):
+        return True
     return trigger.form == "noun" and trigger.verb is None and not _NOUN_GAP.fullmatch(gap)
+
+
+#: "a missile that it", "which Pyongyang": then the verb of an earlier test.
+_THAT_IT = re.compile(r" (?:that|which) (?:the )?(?:it|they|A|G|O|R) $")
+
+
+def _is_of_its_first_test(line: Line, index: int, trigger: Trigger) -> bool:
+    """ "Fired a missile that it first tested on March 4": the day of that test, not of this."""
+    for at in range(trigger.end, index):
+        item = line.items[at]
+        if item.tag != "V" or item.meaning.sense not in ("fire", "test"):
+            continue
+        earlier = item.meaning.first or item.meaning.perfect
+        if earlier and _THAT_IT.search(line.text[: line.starts[at]]):
+            return True
+    return False
 
 
 def _is_foreign(gap: str, item: Item) -> bool:

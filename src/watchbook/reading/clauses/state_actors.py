@@ -30,6 +30,8 @@ def find_actor(line: Line, trigger: Trigger) -> str | None:
         named = _first_state(tuple(reversed(noun.items)))
         if named:
             return named
+    if any(one.is_ones_own for one in trigger.weapons):
+        return _owner_said_before(line, trigger)
     owner = next((one.owner for one in trigger.weapons if one.owner is not None), None)
     owned_by = state_of(owner) if owner is not None else None
     if owner is not None and trigger.form == "noun":
@@ -42,10 +44,17 @@ def find_actor(line: Line, trigger: Trigger) -> str | None:
             return ship
         if trigger.verb.passive and trigger.form == "act":
             return owned_by
+        if (within := _subject_within(line, trigger)) is not None:
+            return within
         if _has_pronoun_before(line, trigger):
             return _speaker_of_itself(line, trigger)
         return _state_before(line, trigger) or owned_by
     return owned_by
+
+
+def _owner_said_before(line: Line, trigger: Trigger) -> str | None:
+    """ "South Korea's president watched as his own country's missile rose": the one named last."""
+    return _first_state(tuple(reversed(line.items[: trigger.start])))
 
 
 def _first_state(items: tuple[Item, ...]) -> str | None:
@@ -140,6 +149,15 @@ def _state_before(line: Line, trigger: Trigger) -> str | None:
         if code and not _is_object(line, index):
             return code
     return None
+
+
+def _subject_within(line: Line, trigger: Trigger) -> str | None:
+    """The state in "the missiles that North Korea fired": between what was fired and the verb,
+    whoever else the sentence names before."""
+    if trigger.form != "act":
+        return None
+    between = line.items[trigger.start + 1 : trigger.at]
+    return _first_state(tuple(reversed(between)))
 
 
 #: What a navy's ships are called: a launch by USS Harlan is the United States'.

@@ -105,6 +105,19 @@ def find_number_fired(items: Sequence[Item], at: int, verb: VerbGroup) -> int | 
     return None
 
 
+_SAYS = words_of("said says say claimed claims believes believe reported reports alleged")
+
+
+def _before_who_says(items: Sequence[Item], index: int) -> int:
+    """Step back over "Seoul said" in "the missiles that Seoul said North Korea fired"."""
+    if index < 2 or items[index].tag not in _SAYS or items[index - 1].tag not in "AGRO":
+        return index
+    index -= 2
+    while index > 0 and items[index].tag in ("the", "A", "J", "G", "'s"):
+        index -= 1
+    return index
+
+
 def find_relative_object(items: Sequence[Item], at: int) -> int | None:
     """ "the missiles North Korea shot", "the rocket that it launched": object before subject."""
     subject = at - 1
@@ -113,6 +126,7 @@ def find_relative_object(items: Sequence[Item], at: int) -> int | None:
     index = subject - 1
     if items[index].tag == "the":
         index -= 1
+    index = _before_who_says(items, index)
     if index >= 0 and items[index].tag in ("that", "which"):
         index -= 1
     return index if index >= 0 and items[index].tag == "W" else None

@@ -93,7 +93,7 @@ def _head_of_apposition(items: Sequence[Item], index: int) -> int:
     return at if comma and at >= 0 and items[at].tag == "W" else index
 
 
-_PRONOUNS = words_of("it they which that who one another both")
+_PRONOUNS = words_of("it they which that who one another both neither")
 #: "it rose ... and fell": the subject is the one of the verb before.
 _GOES_ON = words_of("and before after but — , reportedly")
 

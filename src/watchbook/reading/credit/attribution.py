@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from watchbook.knowledge import Knowledge
-from watchbook.reading.credit.crediting import is_credited, joined_with
+from watchbook.reading.credit.crediting import gives_another_figure, is_credited, joined_with
 from watchbook.reading.credit.persons import find_persons
 from watchbook.reading.credit.source_candidates import Attribution, Context, find_candidates
 from watchbook.reading.phrases.annotation import Annotated
@@ -39,7 +39,8 @@ def find_attributions(
             continue
         candidates = list(find_candidates(line, index, knowledge, context))
         if candidates and _speaks(line, index, candidates[0].kind):
-            found.extend(candidates)
+            rival = gives_another_figure(line, index)
+            found.extend(replace(one, rival=rival) for one in candidates)
             context.heard(candidates[0])
     found.extend(find_persons(line, text))
     found.extend(_company(line, context))
@@ -71,7 +72,10 @@ def _with_carriers(line: Line, found: Sequence[Attribution]) -> Iterator[Attribu
         if one.name in names:
             continue
         names.add(one.name)
-        others = any(other.kind not in _MEDIA and other.name != one.name for other in found)
+        others = any(
+            other.kind not in _MEDIA and other.name != one.name and not other.rival
+            for other in found
+        )
         passes_on = one.kind in _MEDIA and others
         cites = len(found) > 1 or _CITES.search(line.text) is not None
         yield replace(one, carrier=passes_on and cites)

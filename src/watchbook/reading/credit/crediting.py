@@ -83,6 +83,20 @@ def is_credited(line: Line, index: int, kind: str) -> bool:
     return not credit.group().startswith(" told ")
 
 
+#: "farther than", "unlike what": then owners and joined names up to whoever gave that figure.
+_OTHER_FIGURE = re.compile(
+    r" (?:than|unlike|contrary to) (?:what )?"
+    r"(?:(?:the |an? )?(?:[a-zA-Z]+ ){0,2}(?:Q|N|C|figures?|estimates?|distance|range|number) "
+    r"(?:that |which )?)?(?:(?:the|both|either|A|G|J|O|R|'s|and|or) )*$"
+)
+
+
+def gives_another_figure(line: Line, index: int) -> bool:
+    """Whether an item is credited only with what the sentence's figure is measured against:
+    "farther than Seoul and Tokyo had said"."""
+    return _OTHER_FIGURE.search(line.text[: line.starts[index]]) is not None
+
+
 def _detects(line: Line, index: int, kind: str) -> bool:
     """Whether the verb of ours behind a body is one by which it tells: it detected, announced.
 

@@ -15,7 +15,8 @@ class Attribution:
     """A credited source: its name in full, and where its words stand in the folded text.
 
     ``kind`` is that of the body (media, military ...), ``person`` or ``state``; ``state`` its
-    state's code. ``carrier`` tells that it only passed on what another said.
+    state's code. ``carrier`` tells that it only passed on what another said,
+    ``rival`` that it is named for another figure: "farther than Seoul had said".
     """
 
     name: str
@@ -25,6 +26,7 @@ class Attribution:
     end: int
     index: int
     carrier: bool = False
+    rival: bool = False
 
 
 #: Roles by which a state speaks of its own tests.

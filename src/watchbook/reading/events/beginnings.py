@@ -111,7 +111,7 @@ def tells_of_another(told: Dated, story: Story) -> bool:
         return False
     if sighting.kind == "nuclear_test" or not (_is_deed(verb, weapon) and _can_fly(weapon)):
         return False
-    if sighting.form == "act":
+    if sighting.form == "act" or weapon.is_ones_own:
         return True
     if told.when is not None:
         several = (

@@ -119,6 +119,15 @@ def points_back(sighting: Sighting) -> bool:
     return sighting.pronoun
 
 
+def is_a_first_test(sighting: Sighting) -> bool:
+    """ "First tested on March 4", said of what has been fired again."""
+    verb = sighting.verb
+    return sighting.recalled and verb is not None and verb.first and verb.sense in _FIRING
+
+
+_FIRING = frozenset(["fire", "test", "lift_off", "send"])
+
+
 def days_overlap(one: Resolved, two: Resolved) -> bool:
     """Whether two dates can mean the same day."""
     return one.first <= two.last and two.first <= one.last

@@ -9,6 +9,7 @@ from watchbook.reading.events.drafts import (
     Draft,
     days_overlap,
     first_weapon,
+    is_a_first_test,
     lower_name,
     ordinal_said,
     points_back,
@@ -167,6 +168,8 @@ def _first_dated_likeness(draft: Draft, told: Dated, when: Resolved, story: Stor
     given = points_back(sighting)
     in_passing = _named_in_passing(draft, told)
     if draft.recalled != sighting.recalled and not given and not in_passing:
+        return None
+    if is_a_first_test(sighting) and not draft.recalled and not story.within(when, 2):
         return None
     recent = story.within(when, 10 if in_passing else 4)
     is_main = draft is story.main

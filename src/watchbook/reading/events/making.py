@@ -58,8 +58,9 @@ class Maker:
         unit: str | None = None,
     ) -> Claim:
         """A claim that the words at ``start:end`` of the folded text make, credited to those
-        whom their sentence credits."""
-        credited = self.found.attributions.get(told.sighting.sentence, ())
+        whom their sentence credits with it, not with another figure."""
+        everybody = self.found.attributions.get(told.sighting.sentence, ())
+        credited = [one for one in everybody if not one.rival]
         return Claim(
             value=value,
             evidence=(self.evidence(start, end),),

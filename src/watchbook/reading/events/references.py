@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from watchbook.reading.clauses.halves import is_measured
 from watchbook.reading.clauses.sightings import Sighting
-from watchbook.reading.events.drafts import Dated, Draft, days_overlap, first_weapon
+from watchbook.reading.events.drafts import (
+    Dated,
+    Draft,
+    days_overlap,
+    first_weapon,
+    is_a_first_test,
+)
 from watchbook.reading.events.likeness import weapon_fits
 from watchbook.reading.events.story import Story
 from watchbook.reading.phrases.dates import Resolved
@@ -72,7 +78,9 @@ def _may_be_told_of(draft: Draft, sighting: Sighting, story: Story) -> bool:
             and draft.status in ("planned", "possible")
             and not any(one.status in _REAL for one in story.drafts)
         )
-    if sighting.form == "more" or not sighting.actor or not draft.actor:
+    if not sighting.actor or not draft.actor:
+        return True
+    if sighting.form == "more" and not any(one.is_ones_own for one in sighting.weapons):
         return True
     return sighting.actor == draft.actor
 
@@ -106,6 +114,8 @@ def _on_that_day(
     main = story.main
     if main is None or main.when is not None or main not in candidates:
         return None
+    if is_a_first_test(sighting) and not story.within(when, 2):
+        return None  # "the missile was first tested on March 4", and fired again now
     if main.kind == "nuclear_test":
         return main if _is_the_test_of_the_news(main, when, sighting, story) else None
     told_outright = story.page.position(main.first) <= 1 and main.told[0].sighting.form == "act"

@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from watchbook.reading.events.drafts import Dated, Draft, days_overlap, points_back
+from watchbook.reading.events.drafts import (
+    Dated,
+    Draft,
+    days_overlap,
+    is_a_first_test,
+    points_back,
+)
 from watchbook.reading.phrases.annotation import Page
 from watchbook.reading.phrases.dates import Calendar, resolve
 
@@ -18,6 +24,8 @@ def set_roles(drafts: Sequence[Draft], page: Page, calendar: Calendar) -> None:
     beside it stand what they tell of together with it, and further firings of its day.
     """
     leading = [one for one in drafts if _leads(one, page, calendar)]
+    # "fired the same missile first tested on March 4": that test is what the news came after
+    leading = [one for one in leading if not is_a_first_test(one.told[0].sighting)] or leading
     main = next((one for one in leading if one.status == "occurred"), None)
     main = main or next(iter(leading), None)
     if main is None:
@@ -30,6 +38,7 @@ def set_roles(drafts: Sequence[Draft], page: Page, calendar: Calendar) -> None:
             or (draft in leading and _stands_beside(draft, main, page))
             or _told_together(draft, main)
             or _of_same_occasion(draft, main, calendar)
+            or _answers(draft, main)
             or _is_just_announced(draft, main, page, calendar)
         ):
             draft.role = "news"
@@ -150,6 +159,16 @@ def _day(calendar: Calendar) -> date:
 _SAID_IT = re.compile(
     r" (?:said|announced|confirmed|claimed|declared|V) (?:on )?(?P<date>D)(?: that)? (?:it|they) $"
 )
+
+
+def _answers(draft: Draft, main: Draft) -> bool:
+    """ "Hours after the launch, the South's president watched as his own country's missile
+    rose": one sentence tells of both."""
+    first = draft.told[0].sighting
+    if draft.when is not None or draft.actor == main.actor or first.recalled:
+        return False
+    with_main = any(told.sighting.sentence == first.sentence for told in main.told)
+    return with_main and any(one.is_ones_own for one in first.weapons)
 
 
 def _is_just_announced(draft: Draft, main: Draft, page: Page, calendar: Calendar) -> bool:

@@ -151,10 +151,22 @@ def _name(told: Dated, weapon: WeaponPhrase, maker: Maker, *, hedged: bool) -> I
 
 
 def _is_actors_own(told: Dated, weapon: WeaponPhrase, maker: Maker) -> bool:
-    """Whether it is not another state's system met in passing."""
-    in_passing = told.sighting.form == "more" and not told.sighting.identifies
+    """Whether it is not another state's system met in passing, nor what was to stop it."""
     actor = maker.draft.actor
-    return not (in_passing and weapon.states and actor and actor not in weapon.states)
+    if not actor or not weapon.states or actor in weapon.states:
+        return True
+    if told.sighting.form == "more" and not told.sighting.identifies:
+        return False
+    return not (weapon.defends and _can_be_stopped(maker))
+
+
+#: What interceptors are there to stop.
+_STOPPED = frozenset(["ballistic_missile", "cruise_missile", "satellite_launch_vehicle"])
+
+
+def _can_be_stopped(maker: Maker) -> bool:
+    """Whether a ballistic or cruise missile was fired, by any of its words so far."""
+    return any(not _STOPPED.isdisjoint(wider(code, maker.knowledge)) for code in maker.draft.codes)
 
 
 # -- how many -----------------------------------------------------------------------------------
@@ -178,8 +190,9 @@ def _count(told: Dated, weapon: WeaponPhrase, maker: Maker) -> Iterator[Made]:
     done = told.sighting.status == "occurred"
     if done and not one and weapon.head in ("satellites", "spacecraft"):
         return  # "placed 36 satellites in orbit": what was fired is their rocket
-    if one and weapon.head.rstrip("s") in ("launcher", "system", "mlrs"):
-        return  # a test of a launcher does not say how much it fired
+    uncounted = one or weapon.count == (2.0, None)
+    if uncounted and weapon.head.rstrip("s") in ("launcher", "system", "mlrs"):
+        return  # a test of launchers or "its satellite systems" does not say how much it fired
     noun = told.sighting.noun
     named_by = noun if noun is not None and noun.weapon is weapon else None
     if named_by is not None:
@@ -191,7 +204,10 @@ def _count(told: Dated, weapon: WeaponPhrase, maker: Maker) -> Iterator[Made]:
             return
     if told.shared:
         return  # "fired several on Tuesday and Wednesday": how many on each is not said
-    rule = "how many, of what was told" if weapon.definite else "how many"
+    leads = told.sighting.form == "act" and maker.page.position(told.sighting.sentence) <= 1
+    counted = leads and not uncounted and weapon.count[0] != 1  # "the two missiles it fired"
+    definite = weapon.definite and not counted
+    rule = "how many, of what was told" if definite else "how many"
     if named_by is not None and _is_in_its_name(named_by, weapon):
         rule = "how many, in a test's name"
     yield "count", maker.claim(told, weapon.count, *weapon.count_span, rule=rule)

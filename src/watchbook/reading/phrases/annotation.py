@@ -112,7 +112,7 @@ def _moving(knowledge: Knowledge) -> re.Pattern[str]:
         for word in knowledge.cues[f"verbs.{sense}"]
     }
     return re.compile(
-        r"\b(?:it|they|one|two|three|four|five|six|both|all|each|another|others?|first|second"
+        r"\b(?:it|they|neither|one|two|three|four|five|six|both|all|each|another|others?|first|second"
         r"|third|none)"
         rf"(?: [\w-]+){{0,4}}? (?:{any_of(words)})\b"
         r"|\b(?:put|estimated|measured|calculated) (?:its|the|their)(?: [\w-]+){0,3}?"

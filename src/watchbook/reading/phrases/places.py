@@ -126,6 +126,13 @@ _VESSEL = re.compile(
 )
 
 
+#: "from the Harlan, a 3,000-ton submarine", "from the Harlan destroyer": no place.
+_VESSEL_BY_NAME = re.compile(
+    r",? (?:(?:an?|the|its|one of its) )?(?:[\w,'-]+ ){0,4}?(?:submarine|ship|frigate|destroyer"
+    r"|cruiser|corvette|warship|vessel|boat|barge|bomber|aircraft)\b"
+)
+
+
 def _is_name(line: Line, text: str, place: int) -> bool:
     """Whether an item that could be filler is a place name here: a seat of government, or a
     capitalised word that the knowledge files do not hold."""
@@ -177,6 +184,12 @@ _NOT_FIRED_IN = re.compile(
     r"|parade|arrived|visiting|overhaul|refit|repairs?|maintenance|refueling|refuelling|docked"
     r"|moored|anchored|homeported|berthed) $"
 )
+#: "aimed at", "into a lagoon near", "toward the test range at": where it was to come down.
+_AIMED = re.compile(
+    r" (?:(?:aimed|aiming|targeted|targeting|directed|headed|heading|bound|steered|pointed)\b"
+    r"(?: [a-zA-Z'-]+){0,5}|(?:toward|towards|into)(?: [a-z'-]+){1,5}"
+    r"|(?:impact|target|drop) (?:zone|area|site|range)) $"
+)
 _FIRING = words_of("fire test hold lift_off detonate")
 _COMING_DOWN = words_of("land hit fly reach")
 
@@ -197,7 +210,7 @@ def _may_lead(line: Line, index: int, at: int, first: int) -> bool:
     if lead == "via":
         return True
     fired_here = previous is not None and previous.tag == "V" and previous.meaning.sense in _FIRING
-    if not fired_here and _NOT_FIRED_IN.search(before):
+    if not fired_here and (_NOT_FIRED_IN.search(before) or _AIMED.search(before)):
         return False
     verbs = [item.meaning for item in line.items[first:index] if item.tag == "V"]
     return index > at and not (verbs and verbs[-1].sense in _COMING_DOWN)
@@ -223,6 +236,8 @@ def _site(line: Line, text: str, place: int, last: int, lead: str) -> Site | Non
         return None  # "in Hebrew", "of Message": only names that are known
     named = _end_of_name(line, text, place, last)
     if named is None:
+        return None
+    if _VESSEL_BY_NAME.match(text, named):
         return None
     end = _with_tail(text, named)
     return Site(text[start:end], start, end, f"{lead} a name", None)

@@ -34,7 +34,7 @@ class WeaponPhrase:
     itself doubts ("a suspected ICBM"). ``owner`` is the state in "a North Korean missile",
     ``date`` the day in "Tuesday's missile", ``states`` are those that have a weapon of the
     name; ``payload`` tells that the name is a satellite's, not its rocket's; ``satellite`` that the
-    phrase is of a satellite or what carries one.
+    phrase is of a satellite or what carries one; ``defends`` that the name is an air defence's.
     """
 
     start: int
@@ -55,6 +55,15 @@ class WeaponPhrase:
     states: tuple[str, ...] = ()
     payload: bool = False
     satellite: bool = False
+    defends: bool = False
+
+    @property
+    def is_ones_own(self) -> bool:
+        """ "His own country's missile": of whoever is spoken of, not of the main actor."""
+        return _OWN_COUNTRY.match(self.determiner) is not None
+
+
+_OWN_COUNTRY = re.compile(r"(?:his|her|its|their|our) own (?:country|nation|state) 's")
 
 
 def find_weapons(line: Line, text: str, knowledge: Knowledge) -> Line:
@@ -140,6 +149,7 @@ def _phrase(
         date=next((item for item in items if item.tag == "D"), None),
         states=tuple(name.meaning.meaning.states) if name else (),
         payload=bool(name and name.meaning.meaning.satellite),
+        defends=bool(name and name.meaning.meaning.kind == "surface_to_air_missile"),
         satellite=code == "satellite_launch_vehicle"
         or any(item.meaning.meaning.launcher or item.meaning.meaning.satellite for item in names),
     )

@@ -97,7 +97,17 @@ _NOT_HIGHER = re.compile(
 #: "500 km high", "500 km above the earth".
 _HEIGHT_AFTER = re.compile(
     r"^ (?:high|in altitude|altitude|above (?:the )?(?:earth|ground|sea)|in height|up(?: |$)|"
-    r"into space|apogee|in apogee|at its (?:highest|peak)|for its first peak)"
+    r"into space|apogee|in apogee|at its (?:highest|peak)|"
+    r"(?:at|for|in|on) (?:its|the|a) (?:[a-z]+ )?(?:peak|apogee|apex|climb)(?= ))"
+)
+#: "Never climbed past"; with "above" the quantity is itself "above 60 km".
+_NEVER_ROSE = re.compile(r" V (?P<past>(?:past|beyond|higher than) )?$")
+#: "... and 60 km at its second", after a height at its first peak: no more than that told.
+_LATER_PEAK_BEFORE = re.compile(
+    r" (?:peak|apogee|apex|climb) ,? ?(?:and|then|but|,) (?:then )?(?:only )?$"
+)
+_LATER_PEAK_AFTER = re.compile(
+    r"^ (?:at|for|in|on) (?:its|the|a) (?:second|third|later|next|last|final|lower)(?= )"
 )
 #: "has a range of", "can fly up to": what it could do.
 _RANGE_BEFORE = re.compile(
@@ -142,8 +152,14 @@ def _length(quantity: Quantity, line: Line, index: int) -> Slot | None:
     before, after = _around(line, index)
     low, high = quantity.value
     value = (_whole(low), _whole(high))
+    if _never_rose(line, index, value):
+        return _measure("apogee_km", quantity, (None, value[0]), "never rose above it")
     if _NOT_HIGHER.search(before):
         value = (None, value[0] if value[0] is not None else value[1])
+    if _LATER_PEAK_BEFORE.search(before) or (
+        _LATER_PEAK_AFTER.match(after) and " peak " in line.text[: line.starts[index] + 40]
+    ):
+        return None  # a second peak: neither the highest nor how far it flew
     if _HEIGHT_BEFORE.search(before) or _HEIGHT_AFTER.match(after):
         return _measure("apogee_km", quantity, value, "height")
     if quantity.unit in _SHORT_UNITS and (value[0] or value[1] or 0) < 1:
@@ -193,6 +209,18 @@ def _verb_before(line: Line, index: int) -> VerbGroup | None:
         if item.tag in (";", "."):
             return None
     return None
+
+
+def _never_rose(line: Line, index: int, value: Range) -> bool:
+    """ "Never climbed above 60 km", the denial in the verb's own words; "never climbed 60 km"
+    and "never flew beyond 60 km" tell no height."""
+    match = _NEVER_ROSE.search(line.text[: line.starts[index]])
+    verb = _verb_before(line, index)
+    if match is None or verb is None or value[0] is None:
+        return False
+    past = match["past"] or ""
+    rose = past.startswith("higher") or _ROSE.match(verb.verb) is not None
+    return rose and verb.negated and (bool(past) or value[1] is None)
 
 
 def _whole(value: float | None) -> float | None:

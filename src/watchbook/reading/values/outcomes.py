@@ -18,6 +18,8 @@ _SUCCESS = re.compile(
     r"successfully(?! (?:separat|detach|track|detect|negotiat)\w*)(?: V)?|succesfully(?: V)?|"
     r"succeeded|safely V|V accurately|accurately V|"
     r"successful(?= (?:[a-z]+ )?(?:test|launch|E|V|in|,|and|but|\.))|"
+    r"V (?:its|the|their) (?:planned|intended|preset|predetermined) "
+    r"(?:distance|course|path|trajectory|range)|"
     r"met (?:all|every|its|the) (?:[a-z]+ ){0,4}|flawless\w*|with pinpoint accuracy)"
 )
 #: "ended in failure", "blew up", "spun out of control".
@@ -103,11 +105,18 @@ def _failing_verbs(stretch: Stretch, sighting: Sighting) -> Iterator[Slot]:
         item = line.items[index]
         if item.tag != "V" or item.meaning.status not in ("occurred", "denied"):
             continue
-        failing = _fails(item.meaning, nuclear) or (not nuclear and _crashes(stretch, index))
+        stayed_low = item.meaning.negated and _STAYED_LOW.match(line.text, line.starts[index])
+        failing = (_fails(item.meaning, nuclear) and not stayed_low) or (
+            not nuclear and _crashes(stretch, index)
+        )
         one_of_them = _is_of_one_of_them(line, index)
         if failing and not one_of_them and _is_of_the_thing(line, index):
             hedged = bool(item.meaning.hedged)
             yield Slot("outcome", "failure", item.start, item.end, hedged, rule="it failed")
+
+
+#: "never rose above 60 km" flew low; "never rose" failed.
+_STAYED_LOW = re.compile(r"V (?:any )?(?:(?:above|past|beyond|over|to|higher|further|more) |Q )")
 
 
 def _fails(verb: VerbGroup, nuclear: bool) -> bool:

@@ -86,13 +86,29 @@ def _regions(said: re.Match[str], text: str) -> list[tuple[int, str]]:
     return regions
 
 
+#: "where the test site is to be located", "the location of the reactor", "a converted site":
+#: of a place, but not of that from which it was fired.
+_IS_OF_ANOTHER_SITE = re.compile(
+    r" (?:sites?|spaceport|base|location)(?: [a-z]+){0,2}? (?:(?:(?<!yet )to|will|would|could|might"
+    r"|may) (?:also |soon |have )*(?:be |been )?located|(?:to|will|would|could|might|may|has|had) "
+    r"(?:also |soon |have |yet )*(?:be |been )?(?:built|converted|moved|relocated|opened|used"
+    r"|finished|completed|restored|dismantled|closed))(?= )"
+    r"| (?:converted|planned|future|proposed|unfinished) (?:[a-z]+ ){0,2}sites?(?= )"
+    r"| (?:site|sites|location|locations|place|position) of (?:the |its |an? |any |all )?"
+    r"(?!(?:fire|launch|launching|test|firing|blast|explosion|latest|recent|missile|weapon|rocket)"
+    r"(?= )|D )[a-z]"
+)
+
+
 def _verb_fits(field: str, line: Line, start: int, end: int) -> bool:
     """ "where it landed" is not where it was fired from, nor the other way round."""
     first, last = line.between(start + 1, end)
     senses = {item.meaning.sense for item in line.items[first:last] if item.tag == "V"}
     moving = senses & {"land", "hit", "fly", "reach"}
     if field == "site":
-        return not moving
+        return not moving and not _IS_OF_ANOTHER_SITE.search(
+            line.text, max(0, start - 24), end + 60
+        )
     if field == "landing":
         return not senses or bool(moving)
     if field == "outcome":
