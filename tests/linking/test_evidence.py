@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from tests.linking.telling import told
+from watchbook.linking.evidence import compare
 from watchbook.linking.kinship import kinship
 from watchbook.linking.places import nearness
+from watchbook.linking.traits import traits_of
+from watchbook.records import Account
 
 
 @pytest.mark.parametrize(
@@ -45,3 +51,39 @@ def test_how_classes_stand_to_each_other(one: str, other: str, how: str) -> None
 def test_how_places_lie(one: str, other: str, how: str | None) -> None:
     assert nearness(one, other, "KP") == how
     assert nearness(other, one, "KP") == how
+
+
+@pytest.mark.parametrize(
+    ("weekday", "event", "blocked", "reasons"),
+    [
+        (3, told("b", "2016-03-10"), None, ["on a Thursday, as it says"]),
+        (2, told("b", "2016-03-10"), "on a Thursday, not on a Wednesday", []),
+        (2, told("b", "out 2016-03-10"), None, ["on a Wednesday, as it says"]),
+        (1, told("b", "out 2016-03-10"), "on a Wednesday or Thursday, not on a Tuesday", []),
+        (3, told("b", "2016-03"), None, []),
+        (None, told("b", "2016-03-10"), None, []),
+        # Thursday morning there, Wednesday evening by UTC: neither for it nor against.
+        (2, told("b", "2016-03-10", time=["05:30"], utc=["20:30"]), None, []),
+        (
+            2,
+            told("b", "2016-03-10", time=["17:30"], utc=["08:30"]),
+            "on a Thursday, not on a Wednesday",
+            [],
+        ),
+    ],
+)
+def test_the_weekday_of_an_undated_report_against_an_event(
+    weekday: int | None, event: Account, blocked: str | None, reasons: list[str]
+) -> None:
+    account = told("a", "within 2016-02-01 2016-04-01", weekday=weekday)
+    fit = compare(traits_of(account), traits_of(event))
+    assert fit.reasons == reasons
+    assert fit.blocked == blocked
+
+
+def test_weekdays_of_two_undated_reports_speak_against_only() -> None:
+    one, other = (told(key, "within 2016-02-01 2016-04-01", weekday=3) for key in "ab")
+    alike = compare(traits_of(one), traits_of(other))
+    assert (alike.score, alike.reasons) == (0.0, [])
+    apart = compare(traits_of(one), traits_of(replace(other, weekday=1)))
+    assert (apart.fit, apart.against) == (0, ["on a Thursday, the others on a Tuesday"])

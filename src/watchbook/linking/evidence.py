@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from watchbook.dating.days import WEEKDAYS
 from watchbook.linking.accounts import SHARED
 from watchbook.linking.kinship import closest
 from watchbook.linking.places import nearness
@@ -59,7 +60,7 @@ def compare(one: Traits, other: Traits) -> Comparison:
     """Weighs two tellings, ``one`` of an account and ``other`` of an event, of the same days."""
     found = Comparison()
     found.blocked = _parties(one, other, found) or _names(one, other, found)
-    found.blocked = found.blocked or _weapon(one, other, found)
+    found.blocked = found.blocked or _weapon(one, other, found) or _weekday(one, other, found)
     if found.blocked:
         return found
     _clock(one, other, found)
@@ -125,6 +126,35 @@ def _weapon(one: Traits, other: Traits, found: Comparison) -> str | None:
         else:
             found.differ(1.0, f"{_list(one.weapons)}, the others {_list(other.weapons)}", fit=1)
     return None
+
+
+def _weekday(one: Traits, other: Traits, found: Comparison) -> str | None:
+    """The weekday that an undated report tells ("on Tuesday"), against the day of an event; the
+    reason where the event was on another one.
+
+    Where the event has no day either, another weekday speaks against it, and the same one for
+    nothing: of two launches on Tuesdays, a year has many.
+    """
+    if one.weekday is None:
+        return None
+    name = WEEKDAYS[one.weekday]
+    if other.told not in ("day", "published") or other.span is None:
+        if other.weekday not in (None, one.weekday):
+            found.differ(2.0, f"on a {name}, the others on a {WEEKDAYS[other.weekday]}", fit=0)
+        return None
+    days = [(day - 1) % 7 for day in range(other.span[0], other.span[1] + 1)]
+    if one.weekday in days:
+        # What came out without date words may have been the day before.
+        found.agree(1.0 if len(days) == 1 else 0.5, f"on a {name}, as it says")
+    elif not (_is_eve_by_utc(other) and (one.weekday + 1) % 7 in days):
+        return f"on a {' or '.join(WEEKDAYS[day] for day in days)}, not on a {name}"
+    return None
+
+
+def _is_eve_by_utc(event: Traits) -> bool:
+    """Whether the UTC day is the one before: what was fired in Korea on Wednesday morning was fired
+    on Tuesday to a writer in Washington."""
+    return bool(event.minutes and event.utc) and min(event.minutes) < min(event.utc)
 
 
 def _clock(one: Traits, other: Traits, found: Comparison) -> None:
