@@ -62,7 +62,7 @@ def test_how_places_lie(one: str, other: str, how: str | None) -> None:
         (1, told("b", "out 2016-03-10"), "on a Wednesday or Thursday, not on a Tuesday", []),
         (3, told("b", "2016-03"), None, []),
         (None, told("b", "2016-03-10"), None, []),
-        # Thursday morning there, Wednesday evening by UTC: neither for it nor against.
+        # Thursday morning there, Wednesday evening by UTC: against it, yet not out of the question.
         (2, told("b", "2016-03-10", time=["05:30"], utc=["20:30"]), None, []),
         (
             2,
@@ -79,6 +79,7 @@ def test_the_weekday_of_an_undated_report_against_an_event(
     fit = compare(traits_of(account), traits_of(event))
     assert fit.reasons == reasons
     assert fit.blocked == blocked
+    assert fit.fit == (0 if fit.against else 2)
 
 
 def test_weekdays_of_two_undated_reports_speak_against_only() -> None:

@@ -190,6 +190,24 @@ def _groups(*names: str) -> set[frozenset[str]]:
             id="an undated report's Thursday is the launch on a Thursday",
         ),
         pytest.param(
+            [told("a", DAY), told("c", "within 2016-01-01 2016-09-01", weekday=THURSDAY)],
+            _groups("a", "c"),
+            id="nor in a wide window, where another Thursday may be meant",
+        ),
+        pytest.param(
+            [
+                told("a", DAY, site=["Sinpo"]),
+                told("c", "within 2016-01-01 2016-09-01", site=["Sinpo"], weekday=THURSDAY),
+            ],
+            _groups("a c"),
+            id="unless a particular is shared as well",
+        ),
+        pytest.param(
+            [told("a", DAY), told("c", "within 2016-02-01 2016-04-01")],
+            _groups("a", "c"),
+            id="nothing shared, nothing linked",
+        ),
+        pytest.param(
             [told("a", DAY), told("c", "within 2016-02-01 2016-04-01", weekday=2)],
             _groups("a", "c"),
             id="its Wednesday is not",

@@ -146,7 +146,9 @@ def _weekday(one: Traits, other: Traits, found: Comparison) -> str | None:
     if one.weekday in days:
         # What came out without date words may have been the day before.
         found.agree(1.0 if len(days) == 1 else 0.5, f"on a {name}, as it says")
-    elif not (_is_eve_by_utc(other) and (one.weekday + 1) % 7 in days):
+    elif _is_eve_by_utc(other) and (one.weekday + 1) % 7 in days:
+        found.differ(1.0, f"on a {name} by UTC only", fit=0)
+    else:
         return f"on a {' or '.join(WEEKDAYS[day] for day in days)}, not on a {name}"
     return None
 

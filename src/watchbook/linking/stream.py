@@ -14,7 +14,7 @@ from watchbook.linking.evidence import Comparison, compare
 from watchbook.linking.gathering import Gathered, Setting, Traitbook, gather
 from watchbook.linking.labels import ahead_label, hidden_label, month_label, year_label
 from watchbook.linking.neighbours import merge_neighbours
-from watchbook.linking.undated import Particulars, bucket
+from watchbook.linking.undated import Particulars, bucket, shares_enough
 from watchbook.records import Account
 
 #: What being told of one day counts for: reports of a day tell of one event, whatever their
@@ -147,7 +147,10 @@ class _Stream:
     def _wish(self, account: Account, settled: Timeline) -> Wish:
         key, traits = self.traitbook.of(account)
         fits = settled.fits(key, traits)
-        return choose(fits, self.used[account.ref.report])
+        wish = choose(fits, self.used[account.ref.report])
+        if wish.fit is not None and not shares_enough(account, traits, wish.fit):
+            return Wish()
+        return wish
 
     def _make(self, alone: Sequence[Account], label: Callable[[Account], str], sort: str) -> None:
         """Events of their own for accounts that fit none that is settled."""
