@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -88,3 +89,78 @@ def test_weekdays_of_two_undated_reports_speak_against_only() -> None:
     assert (alike.score, alike.reasons) == (0.0, [])
     apart = compare(traits_of(one), traits_of(replace(other, weekday=1)))
     assert (apart.fit, apart.against) == (0, ["on a Thursday, the others on a Tuesday"])
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "reasons", "against"),
+    [
+        (
+            {"weapon": ["srbm", "missile"]},
+            {"weapon": ["srbm"]},
+            ["both tell of a short-range ballistic missile"],
+            [],
+        ),
+        (
+            {"weapon": ["srbm"]},
+            {"weapon": ["icbm"]},
+            [],
+            ["a short-range ballistic missile, the others an intercontinental ballistic missile"],
+        ),
+        (
+            {"weapon": ["surface_to_air_missile"]},
+            {"weapon": ["surface_to_air_missile"]},
+            ["both tell of a surface-to-air missile"],
+            [],
+        ),
+        ({"weapon": ["artillery"]}, {"weapon": ["artillery"]}, ["both tell of artillery"], []),
+        (
+            {"landing": ["sea_of_japan"]},
+            {"landing": ["sea_of_japan"]},
+            ["same landing, the Sea of Japan"],
+            [],
+        ),
+        ({"landing": ["land"]}, {"landing": ["land"]}, ["same landing, land"], []),
+        (
+            {"distance_km": [(380.0, 380.0)], "apogee_km": [(60.0, 60.0)]},
+            {"distance_km": [(380.0, 380.0)], "apogee_km": [(60.0, 60.0)]},
+            ["same distance, 380 km", "same altitude, 60 km"],
+            [],
+        ),
+        (
+            {"distance_km": [(1200.0, None)], "count": [(2.0, 2.0)]},
+            {"distance_km": [(300.0, 450.0)], "count": [(3.0, None)]},
+            [],
+            [
+                "number fired 2, the others at least 3",
+                "distance at least 1,200 km, the others 300 to 450 km",
+            ],
+        ),
+        ({"count": [(2.0, 2.0)]}, {"count": [(2.0, 2.0)]}, ["same number fired, 2"], []),
+        ({"time": ["05:30"]}, {"time": ["09:00"]}, [], ["clock times 3 h 30 min apart"]),
+        (
+            {"platform": ["surface_ship"]},
+            {"platform": ["surface_ship"]},
+            ["same platform, surface ship"],
+            [],
+        ),
+        (
+            {"kind": "meeting", "actor": ("KR", "US")},
+            {"kind": "meeting", "actor": ("KR", "US")},
+            ["same parties, South Korea and US"],
+            [],
+        ),
+        (
+            {"kind": "nuclear_test", "names": ["test 4"]},
+            {"kind": "nuclear_test", "names": ["test 4"]},
+            ["both tell of test 4"],
+            [],
+        ),
+    ],
+)
+def test_reasons_are_in_plain_english_with_units(
+    ours: dict[str, Any], theirs: dict[str, Any], reasons: list[str], against: list[str]
+) -> None:
+    one, other = told("a", "2016-03-10", **ours), told("b", "2016-03-10", **theirs)
+    fit = compare(traits_of(one), traits_of(other))
+    assert fit.reasons == reasons
+    assert fit.against == against

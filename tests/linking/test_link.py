@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -254,6 +255,18 @@ def test_words_that_may_mean_two_events_stay_unlinked_with_both_named() -> None:
     (alone,) = linking.unlinked
     assert alone.ref == MentionRef("c", "m1")
     assert alone.candidates == ("KP.launch.2016-03-10", "KP.launch.2016-03-21")
+
+
+def test_an_unlinked_mention_says_what_speaks_for_each_candidate_and_what_against() -> None:
+    alike: dict[str, Any] = {"weapon": ["srbm"], "platform": ["silo"]}
+    vague = told("c", "2016-03", weapon=["srbm"], landing=["sea_of_japan"], platform=["train"])
+    one, other = told("a", DAY, landing=["sea_of_japan"], **alike), told("b", "2016-03-21", **alike)
+    (alone,) = link([one, other, vague]).unlinked
+    assert alone.reasons == (
+        "both tell of a short-range ballistic missile",
+        "KP.launch.2016-03-10: same landing, the Sea of Japan",
+    )
+    assert alone.against == ("platform train, the others silo",)
 
 
 def test_candidates_that_turn_out_to_be_of_the_next_day_are_named_by_its_key() -> None:
