@@ -54,8 +54,8 @@ def links_table(page: EventPage) -> Table:
     firsts = {story.first.key for story in stories_of(page)}
     rows: dict[tuple[object, ...], list[Link]] = {}
     for link in sorted(page.event.links, key=lambda one: _link_order(one, marks, firsts)):
-        number = marks.get(link.ref.report, link.ref.report)
-        rows.setdefault((number, link.rule, link.reasons, link.against), []).append(link)
+        story = marks.get(link.ref.report, link.ref.report)
+        rows.setdefault((story, link.rule, link.reasons, link.against), []).append(link)
     table = _reasons("  report", "linked by", "because")
     for first, *copies in rows.values():
         number = marks.get(first.ref.report)
