@@ -22,6 +22,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from watchbook.book.deriving import accounts_of
 from watchbook.linking import Linking, account_of, link
 from watchbook.pipeline import read_inputs
 from watchbook.records import (
@@ -113,7 +114,7 @@ def put_in(book: Book, one: GoldSet, *, jobs: int = 1) -> None:
         report = reading.report
         key = f"{name}/{report.id}"
         book.reports[key] = report
-        book.accounts += [account_of(key, key, reading, told) for told in reading.events]
+        book.accounts += [account for _, account in accounts_of(key, reading)]
         if (record := golds.get(report.id)) is None:
             continue
         if not reading.related:

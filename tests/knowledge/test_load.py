@@ -167,6 +167,7 @@ others = ["others word"]
 
 [names]
 family_first = ["family_first word"]
+common = ["common word"]
 particles = ["particles word"]
 he = ["he word"]
 she = ["she word"]

@@ -15,7 +15,8 @@ from watchbook.records import Account, Link, MentionRef
 
 def told(report: str, when: str | None = None, mention: str = "m1", **more: Any) -> Account:
     """An account of a launch by North Korea. ``when`` is a day, a month, a year, ``out DAY`` for
-    news that came out that day, ``before DAY`` for background without date words, or None."""
+    news that came out that day, ``before DAY`` for background without date words, or None.
+    ``within DAY DAY`` is an undated report's window, ``weekday`` what it says, Monday 0."""
     kind, actor = more.pop("kind", "launch"), more.pop("actor", ("KP",))
     status = more.pop("status", "occurred")
     how, first, last, published = _window(when, status)
@@ -26,7 +27,9 @@ def told(report: str, when: str | None = None, mention: str = "m1", **more: Any)
     shared = kind in ("meeting", "drill")
     stream = kind if shared else f"{kind}:{'-'.join(actor)}"
     fields: dict[str, Any] = {
-        name: tuple(value) for name, value in more.items() if name not in ("story", "role")
+        name: tuple(value)
+        for name, value in more.items()
+        if name not in ("story", "role", "weekday")
     }
     return Account(
         ref=MentionRef(report, mention),
@@ -40,6 +43,7 @@ def told(report: str, when: str | None = None, mention: str = "m1", **more: Any)
         first_day=first,
         last_day=last,
         published=published,
+        weekday=more.get("weekday"),
         **fields,
     )
 
@@ -47,6 +51,9 @@ def told(report: str, when: str | None = None, mention: str = "m1", **more: Any)
 def _window(when: str | None, status: str) -> tuple[Any, str | None, str | None, str | None]:
     if when is None:
         return "untold", None, None, None
+    if when.startswith("within "):
+        _, first, last = when.split()
+        return "untold", first, last, None
     how, _, day = when.rpartition(" ")
     if how == "out":
         return "published", day_of(number_of(day) - 1), day, day
@@ -99,7 +106,7 @@ def reports(draw: st.DrawFn, key: str, *, days: int) -> list[Account]:
 def _account(draw: st.DrawFn, key: str, mention: str, out: str) -> Account:
     kind = draw(st.sampled_from(["launch", "launch", "launch", "nuclear_test", "meeting"]))
     status = draw(st.sampled_from(["occurred"] * 5 + ["planned", "possible", "denied"]))
-    sort = draw(st.sampled_from(["day", "out", "month", "year", "before", "none"]))
+    sort = draw(st.sampled_from(["day", "out", "month", "year", "before", "within", "none"]))
     back = draw(st.sampled_from([0, 1, 2, 20, 45, 300]))
     day = day_of(number_of(out) - back)
     if sort == "out" and status != "occurred":
@@ -108,8 +115,12 @@ def _account(draw: st.DrawFn, key: str, mention: str, out: str) -> Account:
     when = f"before {out}" if sort == "before" else when
     parties = [("KR", "US"), ("KP", "US"), ("KR",), ("JP", "KR", "US")]
     more: dict[str, Any] = {}
-    if sort != "none":
+    if sort == "within":
+        when = f"within {day} {day_of(number_of(day) + draw(st.sampled_from([7, 300])))}"
+    elif sort != "none":
         more["published"] = out
+    if sort in ("none", "within") and status == "occurred":
+        more["weekday"] = draw(st.sampled_from([None, 1, 2]))
     return told(
         key,
         when,

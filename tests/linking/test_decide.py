@@ -48,6 +48,15 @@ def test_candidates_follow_a_merge() -> None:
     assert alone.candidates == (A,)
 
 
+def test_what_is_said_of_a_candidate_follows_a_merge() -> None:
+    seas = [told("y", B[-10:], landing=["yellow_sea"])]
+    vague = told("z", "2016-03", landing=["yellow_sea"])
+    linking = link([*ACCOUNTS, *seas, vague])
+    assert linking.unlinked[0].reasons == (f"{B}: same landing, the Yellow Sea",)
+    (alone,) = decide(linking, [_merge()]).linking.unlinked
+    assert alone.reasons == (f"{A}: same landing, the Yellow Sea",)
+
+
 def test_a_split_takes_its_mentions_out() -> None:
     split = _decision(1, "split", A, "a b", apart=_refs("b"))
     decided = decide(link(ACCOUNTS), [split])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from watchbook.linking import link
 from watchbook.records import Account, MentionRef
 
 DAY = "2016-03-10"
+THURSDAY = 3
 
 
 def _groups(*names: str) -> set[frozenset[str]]:
@@ -179,10 +181,73 @@ def _groups(*names: str) -> set[frozenset[str]]:
             _groups("a b", "c"),
             id="an undated report needs two particulars",
         ),
+        pytest.param(
+            [
+                told("a", DAY),
+                told("b", "2016-03-22"),
+                told("c", "within 2016-02-01 2016-04-01", weekday=THURSDAY),
+            ],
+            _groups("a c", "b"),
+            id="an undated report's Thursday is the launch on a Thursday",
+        ),
+        pytest.param(
+            [told("a", DAY), told("c", "within 2016-01-01 2016-09-01", weekday=THURSDAY)],
+            _groups("a", "c"),
+            id="nor in a wide window, where another Thursday may be meant",
+        ),
+        pytest.param(
+            [
+                told("a", DAY, site=["Sinpo"]),
+                told("c", "within 2016-01-01 2016-09-01", site=["Sinpo"], weekday=THURSDAY),
+            ],
+            _groups("a c"),
+            id="unless a particular is shared as well",
+        ),
+        pytest.param(
+            [told("a", DAY), told("c", "within 2016-02-01 2016-04-01")],
+            _groups("a", "c"),
+            id="nothing shared, nothing linked",
+        ),
+        pytest.param(
+            [told("a", DAY), told("c", "within 2016-02-01 2016-04-01", weekday=2)],
+            _groups("a", "c"),
+            id="its Wednesday is not",
+        ),
+        pytest.param(
+            [
+                told("a", DAY, site=["Sinpo"], weapon_name=["Musudan"]),
+                told("b", None, site=["Sinpo"], weapon_name=["Musudan"], weekday=2),
+                told("c", None, site=["Sinpo"], weapon_name=["Musudan"], weekday=THURSDAY),
+            ],
+            _groups("a c", "b"),
+            id="nor is it by its particulars",
+        ),
+        pytest.param(
+            [
+                told("a", "within 2016-02-01 2016-04-01", weekday=THURSDAY),
+                told("b", "within 2016-02-01 2016-04-01", weekday=THURSDAY),
+            ],
+            _groups("a", "b"),
+            id="a weekday alone makes no event of two undated reports",
+        ),
+        pytest.param(
+            [
+                told("a", "within 2016-02-01 2016-04-01", site=["Sinpo"], weekday=THURSDAY),
+                told("b", "within 2016-02-01 2016-04-01", site=["Sinpo"], weekday=1),
+            ],
+            _groups("a", "b"),
+            id="two weekdays are two events, of two undated reports",
+        ),
     ],
 )
 def test_what_is_one_event(accounts: list[Account], expected: set[frozenset[str]]) -> None:
     assert groups(link(accounts)) == expected
+
+
+def test_two_launches_of_that_weekday_stay_candidates() -> None:
+    undated = told("c", "within 2016-02-01 2016-04-01", weekday=THURSDAY)
+    (alone,) = link([told("a", DAY), told("b", "2016-03-17"), undated]).unlinked
+    assert alone.candidates == ("KP.launch.2016-03-10", "KP.launch.2016-03-17")
 
 
 def test_words_that_may_mean_two_events_stay_unlinked_with_both_named() -> None:
@@ -190,6 +255,18 @@ def test_words_that_may_mean_two_events_stay_unlinked_with_both_named() -> None:
     (alone,) = linking.unlinked
     assert alone.ref == MentionRef("c", "m1")
     assert alone.candidates == ("KP.launch.2016-03-10", "KP.launch.2016-03-21")
+
+
+def test_an_unlinked_mention_says_what_speaks_for_each_candidate_and_what_against() -> None:
+    alike: dict[str, Any] = {"weapon": ["srbm"], "platform": ["silo"]}
+    vague = told("c", "2016-03", weapon=["srbm"], landing=["sea_of_japan"], platform=["train"])
+    one, other = told("a", DAY, landing=["sea_of_japan"], **alike), told("b", "2016-03-21", **alike)
+    (alone,) = link([one, other, vague]).unlinked
+    assert alone.reasons == (
+        "both tell of a short-range ballistic missile",
+        "KP.launch.2016-03-10: same landing, the Sea of Japan",
+    )
+    assert alone.against == ("platform train, the others silo",)
 
 
 def test_candidates_that_turn_out_to_be_of_the_next_day_are_named_by_its_key() -> None:

@@ -12,7 +12,7 @@ from tests.sharing.exporting import exported, parsed, table
 from tests.sharing.pages import BOOK
 from watchbook.errors import SharingError
 from watchbook.sharing import FORMATS, data_dictionary
-from watchbook.sharing.export import columns_of
+from watchbook.sharing.exporting import columns_of
 from watchbook.sharing.formats import exports_page
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "exports.md"

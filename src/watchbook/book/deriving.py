@@ -7,7 +7,8 @@ from typing import Any
 
 from watchbook.book.coding import bounds_of, encode, first_words, plain
 from watchbook.book.windows import span_of
-from watchbook.dating import window_of
+from watchbook.dating import date_report, window_of
+from watchbook.dating.days import WEEKDAYS
 from watchbook.knowledge import load_knowledge
 from watchbook.linking import account_of, bands
 from watchbook.records import Account, Finding, Mention, Reading
@@ -58,11 +59,23 @@ def derive(key: str, reading: Reading, signature: bytes) -> Rows:
 def accounts_of(key: str, reading: Reading) -> Iterator[tuple[Mention, Account]]:
     """Each mention with its account, by the words of its own report alone.
 
-    What an undated report may tell of is bounded by the days in which it can have been written.
+    What an undated report may tell of is bounded by the days in which it can have been written,
+    and by its word for the day ("on Tuesday").
     """
-    bounds = window_of(reading, load_knowledge()) if reading.report.published is None else None
+    bounds: tuple[str, str] | None = None
+    weekdays: dict[str, int] = {}
+    if reading.report.published is None and reading.events:
+        bounds = window_of(reading, load_knowledge())
+        weekdays = _weekdays_told(reading)
     for mention in reading.events:
-        yield mention, account_of(key, key, reading, mention, bounds=bounds)
+        weekday = weekdays.get(mention.id)
+        yield mention, account_of(key, key, reading, mention, bounds=bounds, weekday=weekday)
+
+
+def _weekdays_told(reading: Reading) -> dict[str, int]:
+    """The weekday of each news mention of an undated report that tells one, Monday 0."""
+    dated = date_report(reading, load_knowledge()).events
+    return {one.mention: WEEKDAYS.index(one.weekday) for one in dated if one.weekday is not None}
 
 
 def errors_about(mention: str, findings: Iterable[Finding]) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from watchbook.cli.options import KINDS, add_book, add_rule, book_of
+from watchbook.cli.options import add_book, add_events, add_rule, book_of
 
 if TYPE_CHECKING:
     from watchbook.book import Book
@@ -37,12 +37,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="FILE",
         help="where --csv or --html goes (default: standard output)",
     )
-    group = parser.add_argument_group("which events")
-    group.add_argument("--kind", choices=KINDS, help="only events of a kind")
-    group.add_argument("--actor", metavar="STATE", type=_state, help="whose")
-    group.add_argument("--from", dest="since", metavar="DATE", type=_day, help="not before it")
-    group.add_argument("--to", dest="until", metavar="DATE", type=_day, help="not after it")
-    group.add_argument(
+    add_events(parser).add_argument(
         "--state",
         action="append",
         choices=STATES,
@@ -139,23 +134,3 @@ def _write_to(comparison: Comparison, options: argparse.Namespace, out: BinaryIO
         from watchbook.sharing.comparison_page import write_page
 
         write_page(comparison, out)
-
-
-def _state(given: str) -> str:
-    from watchbook.cli.names import state_code
-    from watchbook.errors import UsageError
-
-    try:
-        return state_code(given)
-    except UsageError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _day(given: str) -> str:
-    from watchbook.cli.values import parse_day
-    from watchbook.errors import UsageError
-
-    try:
-        return parse_day(given)
-    except UsageError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from watchbook.cli.options import add_book, add_filters, add_rule, book_of, filter_of
+from watchbook.sharing.names import BINARY, FORMATS, UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,20 +19,6 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Write the events of a book as a table, a feed or annotations. With -o FILE a data dictionary, which
 says what each column holds, is written beside it (FILE.dictionary.md)."""
-FORMATS = (
-    "csv",
-    "xlsx",
-    "jsonl",
-    "parquet",
-    "geojson",
-    "timelinejs",
-    "atom",
-    "annotations",
-    "cns",
-)
-UNITS = ("missile", "launch", "day")
-#: Formats that are no text.
-BINARY = ("xlsx", "parquet")
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

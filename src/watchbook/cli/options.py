@@ -59,8 +59,9 @@ def add_rule(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_filters(parser: argparse.ArgumentParser) -> None:
-    """Which events: the same for ``list`` and ``export``."""
+def add_events(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """Which events by kind, state and days: the same for every command that chooses some. The
+    group, to which a command may add options of its own."""
     group = parser.add_argument_group("which events")
     group.add_argument("--kind", choices=KINDS, help="only events of a kind")
     group.add_argument(
@@ -76,6 +77,12 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--to", dest="until", metavar="DATE", type=_day, help="not after it; all its days count"
     )
+    return group
+
+
+def add_filters(parser: argparse.ArgumentParser) -> None:
+    """Which events: the same for ``list`` and ``export``."""
+    group = add_events(parser)
     group.add_argument("--weapon", metavar="WEAPON", help="a class (srbm) or a name (KN-23)")
     group.add_argument("--agreement", choices=AGREEMENTS, help="the event's least agreed value")
     group.add_argument("--status", choices=STATUSES, help="how far it has come")

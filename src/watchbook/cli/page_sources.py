@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from watchbook.cli.console import WIDE, plain_table
 from watchbook.cli.days import when_published
 from watchbook.cli.marks import marks_of, stories_of
 from watchbook.cli.screen import on_one_line
-from watchbook.records import EventPage, KeptQuote, Link, ReportCard
+from watchbook.cli.wording import counted
+from watchbook.records import EventPage, KeptQuote, Link, MentionRef, ReportCard
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -46,14 +48,31 @@ def reports_in_words(page: EventPage) -> str:
 
 
 def links_table(page: EventPage) -> Table:
-    """Why each report's mention belongs to the event."""
+    """Why each report's mention belongs to the event. A copy that is linked for the same reasons
+    as its story is counted beside it; any other has a row of its own."""
     marks = marks_of(page)
+    firsts = {story.first.key for story in stories_of(page)}
+    rows: dict[tuple[object, ...], list[Link]] = {}
+    for link in sorted(page.event.links, key=lambda one: _link_order(one, marks, firsts)):
+        story = marks.get(link.ref.report, link.ref.report)
+        rows.setdefault((story, link.rule, link.reasons, link.against), []).append(link)
     table = _reasons("  report", "linked by", "because")
-    for link in sorted(page.event.links, key=lambda one: (marks.get(one.ref.report, 0), one.ref)):
-        number = marks.get(link.ref.report)
-        named = f"[{number}]" if number else link.ref.report[:KEY_SHOWN]
-        _add_link(table, f"  {named} {link.ref.mention}", link)
+    for first, *copies in rows.values():
+        number = marks.get(first.ref.report)
+        named = f"[{number}]" if number else first.ref.report[:KEY_SHOWN]
+        named += "" if first.ref.report in firsts or not number else " copy"
+        told = f"  {named} {first.ref.mention}"
+        if copies:
+            told += f"\n  and {counted(len(copies), 'copy', 'copies')}"
+        _add_link(table, told, first)
     return table
+
+
+def _link_order(
+    link: Link, marks: Mapping[str, int], firsts: set[str]
+) -> tuple[int, bool, MentionRef]:
+    """By the number of the story, the first of its reports before the copies."""
+    return marks.get(link.ref.report, 0), link.ref.report not in firsts, link.ref
 
 
 def may_mean_table(page: EventPage, cards: Mapping[str, ReportCard]) -> Table:
@@ -68,8 +87,19 @@ def may_mean_table(page: EventPage, cards: Mapping[str, ReportCard]) -> Table:
         if card is not None:
             named += f"\n  {on_one_line(card.outlet or card.id)}"
         others = tuple(key for key in link.candidates if key != page.event.key)
-        _add_link(table, f"  {named}", link, others)
+        own = replace(
+            link,
+            reasons=_said_of(page.event.key, others, link.reasons),
+            against=_said_of(page.event.key, others, link.against),
+        )
+        _add_link(table, f"  {named}", own, others)
     return table
+
+
+def _said_of(key: str, others: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said of one candidate, or of all of them."""
+    about_others = tuple(f"{other}: " for other in others)
+    return tuple(why.removeprefix(f"{key}: ") for why in said if not why.startswith(about_others))
 
 
 def quotes_table(quotes: tuple[KeptQuote, ...], marks: Mapping[str, int]) -> Table:

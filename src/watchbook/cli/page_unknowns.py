@@ -39,7 +39,7 @@ def became(ageing: Ageing) -> str:
     if ageing.answered is None:
         return f"{asked}; still open"
     answer = ageing.answered
-    value = put_in_words(ageing.field, answer.claim.value)
+    value = put_in_words(answer.field, answer.claim.value)
     if answer.claim.hedged:
         value += " (hedged)"
     when = _answered_when(ageing.asked.provenance.published, answer.provenance.published)

@@ -35,9 +35,9 @@ FIELDS = {
 AS_WRITTEN = ("date", "time", "utc", "site", "weapon_name")
 
 
-def counted(number: int, what: str) -> str:
-    """ "1 report", "1,204 reports"."""
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+def counted(number: int, what: str, several: str | None = None) -> str:
+    """ "1 report", "1,204 reports"; ``several`` is the plural where no "s" makes it."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {several or what + 's'}"
 
 
 def field_name(field: str) -> str:

@@ -14,46 +14,6 @@ from watchbook.knowledge import Holder, Knowledge, Office
 
 #: States whose names begin with the family's: Kim Jong Un, Xi Jinping, Tsai Ing-wen.
 _FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW"})
-#: Family names that many bear: a title and such a name alone do not tell who is meant.
-_COMMON = frozenset(
-    [
-        "kim",
-        "lee",
-        "park",
-        "choi",
-        "ri",
-        "pak",
-        "han",
-        "cho",
-        "chung",
-        "wang",
-        "li",
-        "zhang",
-        "liu",
-        "chen",
-        "wu",
-        "singh",
-        "khan",
-        "sharif",
-        "jones",
-        "kelly",
-        "brown",
-        "jung",
-        "hwang",
-        "shin",
-        "suh",
-        "moon",
-        "king",
-        "salman",
-        "abdullah",
-        "miller",
-        "price",
-        "hill",
-        "richard",
-        "burns",
-        "johnson",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +93,11 @@ def people_of(knowledge: Knowledge) -> People:
         for one in tenures
         if one.office.leads
     }
+    common = frozenset(knowledge.speech["names.common"])
     rare = {
         family_name(one.person, one.office.state)
         for family, tenures in by_family.items()
-        if family not in _COMMON
+        if family not in common
         for one in tenures
     }
     return People(

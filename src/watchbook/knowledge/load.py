@@ -67,6 +67,7 @@ SPEECH_GROUPS = (
     "unnamed.officials",
     "unnamed.others",
     "names.family_first",
+    "names.common",
     "names.particles",
     "names.he",
     "names.she",

@@ -25,12 +25,13 @@ def account_of(
     mention: Mention,
     *,
     bounds: tuple[str, str] | None = None,
+    weekday: int | None = None,
 ) -> Account:
     """The account of one mention.
 
     ``key`` is the report's key in the book, ``story`` that of the first of its copies.
     ``bounds`` are the first and last day (``YYYY-MM-DD``) between which an undated report was
-    written, as far as they are known.
+    written, as far as they are known, ``weekday`` (Monday 0) its word for the day of its news.
     """
     report = reading.report
     zone = zone_of(mention.actor)
@@ -61,6 +62,7 @@ def account_of(
         distance_km=_ranges(mention, "distance_km"),
         apogee_km=_ranges(mention, "apogee_km"),
         names=_names(reading, mention),
+        weekday=None if window.told == "day" else weekday,
     )
 
 

@@ -101,5 +101,6 @@ def together(traits: Iterable[Traits]) -> Traits:
             platforms=first.platforms | one.platforms,
             landings=first.landings | one.landings,
             names=first.names | one.names,
+            weekday=one.weekday if first.weekday is None else first.weekday,
         )
     return first

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from watchbook.linking.candidates import with_keys_moved
 from watchbook.linking.keys import FURTHEST
 from watchbook.linking.linking import Linking
 from watchbook.records import Decision, Event, Link, MentionRef, Misfit
@@ -199,10 +200,7 @@ class _Desk:
         )
         return Linking(
             tuple(sorted(events, key=lambda event: event.key)),
-            tuple(
-                replace(link, candidates=tuple(sorted({moved.get(k, k) for k in link.candidates})))
-                for link in self.unlinked
-            ),
+            tuple(with_keys_moved(link, moved) for link in self.unlinked),
         )
 
     def _moved(self) -> dict[str, str]:

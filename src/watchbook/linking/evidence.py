@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from watchbook.dating.days import WEEKDAYS
 from watchbook.linking.accounts import SHARED
 from watchbook.linking.kinship import closest
 from watchbook.linking.places import nearness
 from watchbook.linking.traits import Traits
+from watchbook.linking.wording import figure, figures, listed, plain_codes, seas, states, weapons
 from watchbook.records import Range
 
 #: Clock times of one firing differ by minutes between armies; beyond an hour it is another one.
@@ -59,7 +61,7 @@ def compare(one: Traits, other: Traits) -> Comparison:
     """Weighs two tellings, ``one`` of an account and ``other`` of an event, of the same days."""
     found = Comparison()
     found.blocked = _parties(one, other, found) or _names(one, other, found)
-    found.blocked = found.blocked or _weapon(one, other, found)
+    found.blocked = found.blocked or _weapon(one, other, found) or _weekday(one, other, found)
     if found.blocked:
         return found
     _clock(one, other, found)
@@ -79,14 +81,15 @@ def _parties(one: Traits, other: Traits, found: Comparison) -> str | None:
     both = one.actor & other.actor
     if one.actor == other.actor:
         if one.actor:
-            found.agree(1.0 if len(one.actor) > 1 else 0.0, f"same parties, {_list(one.actor)}")
+            found.agree(1.0 if len(one.actor) > 1 else 0.0, f"same parties, {states(one.actor)}")
     elif len(both) > 1 and (both in (one.actor, other.actor)):
-        found.reasons.append(f"parties {_list(both)} in both")
+        found.reasons.append(f"{states(both)} take part in both")
         found.fit = 1
     elif both in (one.actor, other.actor):
-        found.differ(1.0, f"only {_list(both)} named in both", fit=1)
+        why = f"only {states(both)} named in both" if both else "one of them names no parties"
+        found.differ(1.0, why, fit=1)
     else:
-        return f"other parties: {_list(one.actor)}, {_list(other.actor)}"
+        return f"other parties: {states(one.actor)}; {states(other.actor)}"
     return None
 
 
@@ -99,9 +102,9 @@ def _names(one: Traits, other: Traits, found: Comparison) -> str | None:
         theirs = {name for name in other.names if name.startswith(sort)}
         if ours and theirs:
             if ours & theirs:
-                found.agree(3.0, f"both the {_list(ours & theirs)}")
+                found.agree(3.0, f"both tell of {listed(ours & theirs)}")
             else:
-                return f"{_list(ours)}, not {_list(theirs)}"
+                return f"{listed(ours)}, not {listed(theirs)}"
     for name in sorted(one.names & other.names):
         if not name.startswith(("test ", "resolution ")):
             found.agree(2.0, f'same name, "{name}"')
@@ -112,19 +115,50 @@ def _weapon(one: Traits, other: Traits, found: Comparison) -> str | None:
     """Class and name of what was fired; the reason where it cannot be one thing."""
     kin = closest(one.classes, other.classes)
     if kin == "other":
-        return f"{_list(one.classes)}, not {_list(other.classes)}"
+        return f"{weapons(one.classes)}, not {weapons(other.classes)}"
     if kin == "apart":
-        found.differ(2.0, f"{_list(one.classes)}, the others {_list(other.classes)}", fit=0)
+        found.differ(2.0, f"{weapons(one.classes)}, the others {weapons(other.classes)}", fit=0)
     elif kin == "akin" or kin == "wider":
         found.fit = 1
     elif kin == "same":
-        found.agree(0.5, f"{_list(one.classes)}", specific=False)
+        found.agree(0.5, f"both tell of {weapons(one.classes & other.classes)}", specific=False)
     if one.weapons and other.weapons:
         if both := one.weapons & other.weapons:
-            found.agree(2.0, f"both name {_list(both)}")
+            found.agree(2.0, f"both name {listed(both)}")
         else:
-            found.differ(1.0, f"{_list(one.weapons)}, the others {_list(other.weapons)}", fit=1)
+            found.differ(1.0, f"{listed(one.weapons)}, the others {listed(other.weapons)}", fit=1)
     return None
+
+
+def _weekday(one: Traits, other: Traits, found: Comparison) -> str | None:
+    """The weekday that an undated report tells ("on Tuesday"), against the day of an event; the
+    reason where the event was on another one.
+
+    Where the event has no day either, another weekday speaks against it, and the same one for
+    nothing: of two launches on Tuesdays, a year has many.
+    """
+    if one.weekday is None:
+        return None
+    name = WEEKDAYS[one.weekday]
+    if other.told not in ("day", "published") or other.span is None:
+        if other.weekday not in (None, one.weekday):
+            found.differ(2.0, f"on a {name}, the others on a {WEEKDAYS[other.weekday]}", fit=0)
+        return None
+    days = [(day - 1) % 7 for day in range(other.span[0], other.span[1] + 1)]
+    if one.weekday in days:
+        # What came out without date words may have been the day before.
+        found.agree(1.0 if len(days) == 1 else 0.5, f"on a {name}, as it says")
+    elif _is_eve_by_utc(other) and (one.weekday + 1) % 7 in days:
+        found.differ(1.0, f"on a {name} by UTC only", fit=0)
+    else:
+        return f"on a {' or '.join(WEEKDAYS[day] for day in days)}, not on a {name}"
+    return None
+
+
+def _is_eve_by_utc(event: Traits) -> bool:
+    """Whether the UTC day is the one before: what was fired in Korea on Wednesday morning was fired
+    on Tuesday to a writer in Washington."""
+    return bool(event.minutes and event.utc) and min(event.minutes) < min(event.utc)
 
 
 def _clock(one: Traits, other: Traits, found: Comparison) -> None:
@@ -140,7 +174,7 @@ def _clock(one: Traits, other: Traits, found: Comparison) -> None:
     elif any(abs(apart[0] - clocks) <= SAME_MINUTES // 2 for clocks in CLOCKS_APART):
         return
     elif apart[0] > OTHER_MINUTES:
-        found.differ(3.0, f"{apart[0] // 60} h {apart[0] % 60} min apart", fit=0)
+        found.differ(3.0, f"clock times {apart[0] // 60} h {apart[0] % 60} min apart", fit=0)
 
 
 def _apart(one: int, other: int) -> int:
@@ -157,11 +191,11 @@ def _site(one: Traits, other: Traits, found: Comparison) -> None:
         for there in sorted(other.sites)
     }
     if "same" in how:
-        found.agree(2.0, f"same place, {_list(one.sites)}")
+        found.agree(2.0, f"same place, {listed(one.sites)}")
     elif "near" in how:
-        found.agree(1.0, f"{_list(one.sites)}, near {_list(other.sites)}")
+        found.agree(1.0, f"{listed(one.sites)}, near {listed(other.sites)}")
     elif "far" in how and None not in how:
-        found.differ(2.0, f"{_list(one.sites)}, far from {_list(other.sites)}", fit=0)
+        found.differ(2.0, f"{listed(one.sites)}, far from {listed(other.sites)}", fit=0)
 
 
 def _numbers(
@@ -175,16 +209,17 @@ def _numbers(
 ) -> None:
     if not ours or not theirs:
         return
+    unit = "" if what == "number fired" else "km"
     met = [(how, a) for a in ours for b in theirs if (how := meet(a, b))]
     if met:
         best = max(how for how, _ in met)
-        shown = min(_shown(a) for how, a in met if how == best)
+        shown = min(figure(a, unit) for how, a in met if how == best)
         several = what == "number fired" and best == 1.0 and shown != "1"
         weight = agree * best if what != "number fired" or several else 0.5
         specific = what != "number fired" or several
         found.agree(weight, f"same {what}, {shown}", specific=specific)
     else:
-        why = f"{what} {_list(map(_shown, ours))}, the others {_list(map(_shown, theirs))}"
+        why = f"{what} {figures(ours, unit)}, the others {figures(theirs, unit)}"
         found.differ(differ, why, fit=0 if what == "number fired" else 1)
 
 
@@ -226,20 +261,8 @@ def _codes(
 ) -> None:
     if not ours or not theirs:
         return
+    named = seas if what == "landing" else plain_codes
     if both := ours & theirs:
-        found.agree(agree, f"same {what}, {_list(both)}", specific=False)
+        found.agree(agree, f"same {what}, {named(both)}", specific=False)
     else:
-        found.differ(differ, f"{what} {_list(ours)}, the others {_list(theirs)}", fit=1)
-
-
-def _shown(span: Range) -> str:
-    low, high = span
-    if low is None:
-        return "any" if high is None else f"at most {high:g}"
-    if high is None:
-        return f"at least {low:g}"
-    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
-
-
-def _list(words: Iterable[str]) -> str:
-    return ", ".join(sorted(words))
+        found.differ(differ, f"{what} {named(ours)}, the others {named(theirs)}", fit=1)

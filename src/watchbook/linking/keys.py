@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from hashlib import sha256
 
+from watchbook.linking.candidates import Weighed
 from watchbook.linking.cluster import Cluster
 from watchbook.linking.days import day_of
 from watchbook.linking.labels import ahead_label
@@ -24,13 +25,9 @@ def assign_keys(linked: Iterable[Linked]) -> tuple[tuple[Event, ...], tuple[Link
     keys = _keys(cluster for stream in done for cluster in stream.clusters)
     aliases = _aliases(keys)
     events = [_event(cluster, key, aliases.get(cluster, ())) for cluster, key in keys.items()]
+    weighed = Weighed(keys)
     unlinked = [
-        Link(
-            ref=account.ref,
-            event=None,
-            rule=rule,
-            candidates=tuple(sorted({keys[cluster.into or cluster] for cluster in meant})),
-        )
+        weighed.unlinked(account, meant, rule)
         for stream in done
         for account, meant, rule in stream.unsure
     ]

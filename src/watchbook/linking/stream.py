@@ -10,11 +10,11 @@ from watchbook.linking.accounts import COUNTED
 from watchbook.linking.choosing import Timeline, Wish, choose, one_each
 from watchbook.linking.cluster import Cluster, Joined
 from watchbook.linking.days import day_of, number_of
-from watchbook.linking.evidence import Comparison
+from watchbook.linking.evidence import Comparison, compare
 from watchbook.linking.gathering import Gathered, Setting, Traitbook, gather
 from watchbook.linking.labels import ahead_label, hidden_label, month_label, year_label
 from watchbook.linking.neighbours import merge_neighbours
-from watchbook.linking.undated import Particulars, bucket
+from watchbook.linking.undated import Particulars, bucket, shares_enough
 from watchbook.records import Account
 
 #: What being told of one day counts for: reports of a day tell of one event, whatever their
@@ -147,14 +147,18 @@ class _Stream:
     def _wish(self, account: Account, settled: Timeline) -> Wish:
         key, traits = self.traitbook.of(account)
         fits = settled.fits(key, traits)
-        return choose(fits, self.used[account.ref.report])
+        wish = choose(fits, self.used[account.ref.report])
+        if wish.fit is not None and not shares_enough(account, traits, wish.fit):
+            return Wish()
+        return wish
 
     def _make(self, alone: Sequence[Account], label: Callable[[Account], str], sort: str) -> None:
         """Events of their own for accounts that fit none that is settled."""
-        groups: defaultdict[tuple[str, str], list[Account]] = defaultdict(list)
+        groups: defaultdict[tuple[str, str, str], list[Account]] = defaultdict(list)
         for account in alone:
-            groups[label(account), _standing(account)].append(account)
-        for (name, _), told in sorted(groups.items()):
+            apart = self._by_itself(account, sort)
+            groups[label(account), _standing(account), apart].append(account)
+        for (name, _, _), told in sorted(groups.items()):
             rule = f"same {_stretch(sort)}, nothing else fits"
             setting = Setting(_prior(told[0], sort), rule, fit=2)
             got = gather(told, (), name, setting, self.traitbook)
@@ -162,6 +166,15 @@ class _Stream:
                 self.linked.unsure.append((one, meant, SEVERAL[sort]))
             for cluster in got.clusters:
                 self._settle(cluster)
+
+    def _by_itself(self, account: Account, sort: str) -> str:
+        """A name of its own for what an undated report tells without particulars, "" for all else:
+        two that say no more than "a missile, on Tuesday" need not mean one launch."""
+        if account.published is not None:
+            return ""
+        _, traits = self.traitbook.of(account)
+        alike = _prior(account, sort) + compare(traits, traits).score > 0
+        return "" if alike else f"{account.ref.report} {account.ref.mention}"
 
     def _link_undated(self) -> None:
         """Reports without a date: to the one event that shares several particulars with them."""

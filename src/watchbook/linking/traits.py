@@ -18,7 +18,8 @@ class Traits:
     """An account without its report, or an event's accounts laid together.
 
     ``classes`` are the narrowest weapon classes told, ``minutes`` and ``utc`` clock times as
-    minutes of the day, ``names`` what must agree where both tell it ("test 4").
+    minutes of the day, ``names`` what must agree where both tell it ("test 4"). ``weekday`` is what
+    an undated report says of a day that it does not tell.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class Traits:
     platforms: frozenset[str]
     landings: frozenset[str]
     names: frozenset[str]
+    weekday: int | None
 
     @property
     def detail(self) -> int:
@@ -59,6 +61,7 @@ def signature_of(account: Account) -> Signature:
         *(account.first_day, account.last_day, account.time, account.utc, account.count),
         *(account.weapon, account.weapon_name, account.site, account.platform),
         *(account.landing, account.distance_km, account.apogee_km, account.names),
+        account.weekday,
     )
 
 
@@ -84,6 +87,7 @@ def traits_of(account: Account) -> Traits:
         platforms=_set(account.platform),
         landings=_set(account.landing),
         names=_set(account.names),
+        weekday=account.weekday if account.told != "day" else None,
     )
 
 

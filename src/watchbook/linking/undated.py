@@ -7,12 +7,17 @@ from collections.abc import Iterable
 
 from watchbook.linking.choosing import Fit
 from watchbook.linking.cluster import Cluster
-from watchbook.linking.evidence import compare
+from watchbook.linking.evidence import RARE, Comparison, compare
 from watchbook.linking.traits import Traits
 from watchbook.records import Account
 
 #: An undated report must share this many particulars with the one event it is given to.
 UNDATED_AGREEMENTS = 2
+#: What the one event must share that lies in the days in which an undated report can be written:
+#: its weekday, where these are some two months; a particular as well, where they are more, for
+#: then the event that is meant may well be one that no other report tells of.
+NARROW_DAYS = 75
+NARROW_SPECIFIC, WIDE_SPECIFIC = 1.0, 3.0
 #: A pair of particulars that more events share (a Scud from Wonsan) does not tell which is meant.
 COMMON = 24
 
@@ -43,6 +48,17 @@ class Particulars:
             if len(found) <= COMMON:
                 shared.update(dict.fromkeys(found))
         return list(shared)
+
+
+def shares_enough(account: Account, traits: Traits, fit: Comparison) -> bool:
+    """Whether an account may be given to the one event that fits; always, but for those of undated
+    reports that are known by the days of their writing alone."""
+    if account.published is not None or account.status != "occurred" or traits.kind in RARE:
+        return True
+    if traits.span is None or account.told != "untold":
+        return True
+    narrow = traits.span[1] - traits.span[0] <= NARROW_DAYS
+    return fit.specific >= (NARROW_SPECIFIC if narrow else WIDE_SPECIFIC)
 
 
 def _pairs(traits: Traits) -> list[tuple[str, str]]:

@@ -32,7 +32,8 @@ class Account:
     ``story`` is the key of the first report of the group of copies that its report belongs to.
     ``names`` are proper names, resolution numbers and ordinals that tell the event
     (``resolution 2270``, ``test 4``). ``dated_by`` is why the day is known where a reference table
-    told it, not the report.
+    told it, not the report. ``weekday`` is the day of the week, Monday 0, on which an undated
+    report says that its news was ("on Tuesday"); None for any other account.
     """
 
     ref: MentionRef
@@ -59,3 +60,4 @@ class Account:
     apogee_km: tuple[Range, ...] = ()
     names: tuple[str, ...] = ()
     dated_by: str | None = None
+    weekday: int | None = None

@@ -14,9 +14,10 @@ class Link:
 
     ``event`` is the event's key, None where it stays unlinked: then ``candidates`` are the keys
     of the events it may mean. ``rule`` is the rule that decided (``same day``, ``only one
-    fits``, ``decided by a person``). ``reasons`` speak for the link and ``against`` against it
-    or against the other candidates, each a short sentence for a reader ("same clock time,
-    06:30").
+    fits``, ``decided by a person``). ``reasons`` speak for the link and ``against`` against it,
+    each a short sentence for a reader ("same clock time, 06:30"). Of an unlinked mention they
+    speak of its candidates: of all of them, or of one, whose key stands before
+    ("KP.launch.2031-03-11: same place, Wonsan").
     """
 
     ref: MentionRef

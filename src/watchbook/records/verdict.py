@@ -90,7 +90,8 @@ class Ageing:
     """A stated unknown and what became of it.
 
     ``asked`` is the first report that says it is not known; ``answered`` the first claim, of an
-    equal or later day, that gives a value; None while nothing does.
+    equal or later day, that gives a value; None while nothing does. A name answers which weapon
+    it was: the claim is then one of ``weapon_name``.
     """
 
     field: str

@@ -26,7 +26,8 @@ MEMBERS = (
            " mention, value, hedged, origins, sources, carrier, precision, unit and evidence"
            " (start, end, exact)"),
     Member("unknowns", "what was said not to be known: field, asked (report and words), answered"
-           " (the claim that told it since, or null)"),
+           " (the claim that told it since, with its field: a weapon is told by its weapon_name as"
+           " well; or null)"),
     Member("reports", "each with key, id, story (the first of its copies), outlet, title, url,"
            " published, published_at, bytes_sha256, text_sha256"),
     Member("mentions", "the event as each report tells it, in the shape of watchbook read --json"),
@@ -138,10 +139,11 @@ def _provenance(one: Provenance) -> Json:
 
 
 def _ageing(one: Ageing) -> Json:
+    answered = one.answered
     return {
         "field": one.field,
         "asked": {**_provenance(one.asked.provenance), **_fields(one.asked.unknown)},
-        "answered": None if one.answered is None else _claim(one.answered),
+        "answered": answered and {"field": answered.field, **_claim(answered)},
     }
 
 

@@ -17,7 +17,7 @@ from watchbook.sharing.cns import CNS
 from watchbook.sharing.days import DAY
 from watchbook.sharing.dictionary import table_of_columns, table_of_members
 from watchbook.sharing.entries import LAUNCH, MISSILE
-from watchbook.sharing.export import FORMATS
+from watchbook.sharing.names import FORMATS
 
 #: What a reader must know before the columns.
 ABOUT = {
@@ -81,7 +81,7 @@ event's: it bounds it, and `date` is then an interval.
 def data_dictionary(format: str) -> str:
     """What a format holds, as Markdown: for tables, the columns of each unit. SharingError for a
     format that is not known."""
-    from watchbook.sharing.export import unit_of
+    from watchbook.sharing.exporting import unit_of
 
     unit_of(format, None)
     return f"# Data dictionary: {format}\n\n{_part(format, '##')}"

@@ -10,6 +10,9 @@ from watchbook.weighing.meanings import Setting
 from watchbook.weighing.senses import sense_of
 from watchbook.weighing.tellings import Telling
 
+#: A field that is not known may be told by another: who names the missile has said which it was.
+TOLD_BY = {"weapon": ("weapon", "weapon_name")}
+
 
 def ageings(
     unknowns: Iterable[KeptUnknown], tellings: Sequence[Telling], knowledge: Knowledge
@@ -35,14 +38,14 @@ def _answer(
 ) -> KeptClaim | None:
     """The first claim that tells more than the asking report does.
 
-    "A ballistic missile, its type not known" is not answered by "a ballistic missile". Without
-    dates nothing is known to be later.
+    "A ballistic missile, its type not known" is not answered by "a ballistic missile", but by "a
+    short-range ballistic missile" or "a KN-23". Without dates nothing is known to be later.
     """
     day = (asked.provenance.published or "")[:10]
     if not day:
         return None
     name, story = asked.unknown.field, asked.provenance.story
-    of_field = [one for one in tellings if one.kept.field == name]
+    of_field = [one for one in tellings if one.kept.field in TOLD_BY.get(name, (name,))]
     had = [one for one in of_field if one.story == story]
     later = [
         one
@@ -55,12 +58,15 @@ def _answer(
     return None
 
 
-def _answer_order(one: Telling) -> tuple[str, str, str, int]:
-    ref = one.kept.provenance.ref
-    return (one.kept.provenance.published or "9999", ref.report, ref.mention, one.kept.place)
+def _answer_order(one: Telling) -> tuple[str, str, str, bool, int]:
+    """The earliest first; of one mention the name before the class, as it says more."""
+    ref, published = one.kept.provenance.ref, one.kept.provenance.published or "9999"
+    return published, ref.report, ref.mention, one.kept.field != "weapon_name", one.kept.place
 
 
 def _adds_nothing(one: Telling, before: Telling, knowledge: Knowledge) -> bool:
+    if one.kept.field != before.kept.field:
+        return False
     sense = sense_of(one.kept.field, knowledge)
     told = sense.mean(one.kept.claim, Setting())
     known = sense.mean(before.kept.claim, Setting())

@@ -21,22 +21,9 @@ from watchbook.sharing.cns import CNS, flights
 from watchbook.sharing.columns import Column, Table, row_of
 from watchbook.sharing.days import DAY, days
 from watchbook.sharing.entries import LAUNCH, MISSILE, launches, missiles
+from watchbook.sharing.names import FORMATS, UNITS
 
 Texts = Callable[[str], str]
-#: Every form that events can be written in.
-FORMATS = (
-    "csv",
-    "xlsx",
-    "jsonl",
-    "parquet",
-    "geojson",
-    "timelinejs",
-    "atom",
-    "annotations",
-    "cns",
-)
-#: What a row of a table can be.
-UNITS = ("missile", "launch", "day")
 
 
 @dataclass(frozen=True, slots=True)
