@@ -154,7 +154,8 @@ def test_a_command_starts_at_once() -> None:
     code = (
         "import sys, watchbook.cli; watchbook.cli.build_parser(); "
         "heavy = {'rich', 'msgspec', 'selectolax', 'sqlalchemy', 'pyarrow', 'xlsxwriter', 'rensa', "
-        "'watchbook.knowledge', 'watchbook.reading', 'watchbook.book', 'watchbook.sharing.exporting'}; "
+        "'watchbook.knowledge', 'watchbook.reading', 'watchbook.book', "
+        "'watchbook.sharing.exporting'}; "
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=ENV)

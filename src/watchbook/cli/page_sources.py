@@ -103,7 +103,8 @@ def _said_of(key: str, others: tuple[str, ...], said: tuple[str, ...]) -> tuple[
 
 
 def quotes_table(quotes: tuple[KeptQuote, ...], marks: Mapping[str, int]) -> Table:
-    """A row for each quotation; what several reports quote alike stands once."""
+    """A row for each quotation, long ones by their beginning; what several reports quote alike
+    stands once."""
     from watchbook.cli.speech import add_quote, quotes_heading
 
     table = quotes_heading()
@@ -112,7 +113,8 @@ def quotes_table(quotes: tuple[KeptQuote, ...], marks: Mapping[str, int]) -> Tab
         heard.setdefault((one.quote.speaker or "", _plain(one.quote.text)), []).append(one)
     for alike in heard.values():
         numbers = sorted({marks[one.report.key] for one in alike if one.report.key in marks})
-        add_quote(table, alike[0].quote, f" [{', '.join(map(str, numbers))}]" if numbers else "")
+        where = f" [{', '.join(map(str, numbers))}]" if numbers else ""
+        add_quote(table, alike[0].quote, where, whole=False)
     return table
 
 

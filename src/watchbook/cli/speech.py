@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 
+#: So many characters of a quotation stand on an event's page; JSON and the report's own card have
+#: all of it.
+QUOTED_SHOWN = 300
+
+
 def quoted_table(quotes: Sequence[Quote]) -> Table:
     """A row for each quotation, in the report's order."""
     table = quotes_heading()
@@ -27,10 +32,23 @@ def quotes_heading() -> Table:
     return _table("stance", "words quoted", "spoken by")
 
 
-def add_quote(table: Table, quote: Quote, where: str = "") -> None:
-    """A row for one quotation; ``where`` is put after its words."""
+def add_quote(table: Table, quote: Quote, where: str = "", *, whole: bool = True) -> None:
+    """A row for one quotation; ``where`` is put after its words. One that is not shown ``whole``
+    ends after ``QUOTED_SHOWN`` characters."""
     speaker = _speaker(quote.speaker, quote.affiliation)
-    _add(table, quote.stance, f"“{quote.text}”{where}", speaker)
+    words = quote.text if whole else _beginning(quote.text)
+    _add(table, quote.stance, f"“{words}”{where}", speaker)
+
+
+def _beginning(text: str) -> str:
+    """The first words of a text, with a mark where there are more."""
+    if len(text) <= QUOTED_SHOWN:
+        return text
+    cut = text[: QUOTED_SHOWN + 1]
+    words, blank, _ = cut.rpartition(" ")
+    # A text without blanks, such as Chinese, or of one endless word, is cut where it is.
+    kept = words if blank and len(words) > QUOTED_SHOWN // 2 else text[:QUOTED_SHOWN]
+    return kept.rstrip(" ,;:") + " …"
 
 
 def reported_table(reading: Reading) -> Table:
