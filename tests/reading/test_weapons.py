@@ -210,6 +210,8 @@ def test_what_a_rocket_carries_is_not_how_many_were_fired(text: str, count: Rang
         ("North Korea fired missiles on Tuesday.", (2, None)),
         # a number in the lead is how many, though "the" stands before it
         ("The two missiles North Korea fired on Tuesday flew far. A missile was seen.", (2, 2)),
+        # one of those that were fired
+        ("North Korea fired missiles on Tuesday. Photos showed a missile flying.", (2, None)),
     ],
 )
 def test_a_system_is_not_how_many_were_fired(text: str, count: Range | None) -> None:

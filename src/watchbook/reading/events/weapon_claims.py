@@ -187,6 +187,11 @@ def _count(told: Dated, weapon: WeaponPhrase, maker: Maker) -> Iterator[Made]:
     if weapon.count is None or weapon.count_span is None:
         return
     one = weapon.count == (1.0, 1.0)
+    salvo = maker.draft.count is not None and (maker.draft.count[0] or 0) >= 2
+    halved = any(other.sighting.half or other.sighting.part for other in maker.draft.told)
+    in_passing = told.sighting.form == "more" and not weapon.definite
+    if one and salvo and in_passing and not halved:
+        return  # "photos showed a missile rising": one of those that were fired
     done = told.sighting.status == "occurred"
     if done and not one and weapon.head in ("satellites", "spacecraft"):
         return  # "placed 36 satellites in orbit": what was fired is their rocket
