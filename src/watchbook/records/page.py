@@ -57,9 +57,8 @@ class EventPage:
 
     ``verdicts`` are in the order of ``FIELDS``. ``mentions`` and ``quotes`` are sorted by when
     their report was published, then by key; ``quotes`` are all that the reports quote to which it
-    is news. ``may_mean`` are links of mentions that stayed
-    unlinked and have this event among their candidates. ``set_aside`` is the decision that left
-    the event out, None while it stands.
+    is news. ``may_mean`` are links of mentions that stayed unlinked and have this event among
+    their candidates. ``set_aside`` is the decision that left the event out, None while it stands.
     """
 
     event: Event
