@@ -90,11 +90,14 @@ class Store:
             "try again when it is done",
         )
 
-    def refresh_statistics(self) -> None:
-        """Have PostgreSQL count what it holds, by which it chooses its ways; it would come to it
-        by itself, later. SQLite needs none for our questions."""
+    def tidy(self) -> None:
+        """Have PostgreSQL sweep out the marks that were cleared, which every question would look
+        through otherwise, and count what it holds, by which it chooses its ways; it would come
+        to both by itself, later. SQLite needs neither."""
         if self.dialect == "postgresql":
-            with self.writing() as conn:
+            # A sweep cannot be part of a transaction.
+            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+                conn.exec_driver_sql("VACUUM dirty_report, dirty_window")
                 conn.exec_driver_sql("ANALYZE")
 
     def close(self) -> None:

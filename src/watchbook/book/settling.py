@@ -56,7 +56,7 @@ def settle(store: Store, progress: Progress | None = None) -> Settled:
         if progress:
             progress(windows, windows + waiting)
     if windows >= MANY_WINDOWS:
-        store.refresh_statistics()
+        store.tidy()
     return Settled(reports, windows, weighed, gone)
 
 

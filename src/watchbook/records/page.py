@@ -67,18 +67,12 @@ class KeptFinding:
 class EventPage:
     """An event with its verdicts, words, reports, decisions and findings.
 
-        ``verdicts`` are in the order of ``FIELDS``. ``mentions`` and ``quotes`` are sorted by when
-    <<<<<<< HEAD
-        their report was published, then by key. ``may_mean`` are links of mentions that stayed
-        unlinked and have this event among their candidates. ``findings`` are those of comparing its
-        reports, ``report_findings`` those of each report by itself about its mention of the event.
-        ``set_aside`` is the decision that left the event out, None while it stands.
-    =======
-        their report was published, then by key; ``quotes`` are all that the reports quote to which it
-        is news. ``may_mean`` are links of mentions that stayed
-        unlinked and have this event among their candidates. ``set_aside`` is the decision that left
-        the event out, None while it stands.
-    >>>>>>> polish
+    ``verdicts`` are in the order of ``FIELDS``. ``mentions`` and ``quotes`` are sorted by when
+    their report was published, then by key; ``quotes`` are all that the reports quote to which it
+    is news. ``may_mean`` are links of mentions that stayed unlinked and have this event among
+    their candidates. ``findings`` are those of comparing its reports, ``report_findings`` those of
+    each report by itself about its mention of the event. ``set_aside`` is the decision that left
+    the event out, None while it stands.
     """
 
     event: Event
