@@ -90,7 +90,7 @@ def test_a_submarine_rules_out_what_was_fired_from_land() -> None:
 
 
 def test_a_table_that_lacks_the_month_before_rules_a_candidate_out() -> None:
-    also = " The North has been ramping up its weapons tests since last month."
+    also = " The North has been stepping up its weapons tests since last month."
     alone = [launch("2018-01-15")]
     assert dated(alone).event is not None
     assert dated(alone, also=also).event is None

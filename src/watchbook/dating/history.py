@@ -40,7 +40,7 @@ def compare_history(
 
 
 def _compare_pace(fit: Fit, reading: Reading, day: date, days: Sequence[date]) -> None:
-    """ "ending a months-long lull, has been ramping up its weapons tests since last month"."""
+    """ "ending a months-long lull, has been stepping up its weapons tests since last month"."""
     text = fold(reading.report.text).text
     quiet_before = day
     if _SINCE_LAST_MONTH.search(text):
