@@ -127,6 +127,33 @@ def verdict(field: str, *mentions: KeptMention, **more: Any) -> Verdict:
             "single",
             (270, 420),
         ),
+        # ... of two things fired, from two who each tell of both
+        (
+            [
+                told(
+                    "a",
+                    by=(JCS, TOKYO),
+                    count=claim(2, "two missiles"),
+                    distance_km=[claim(380, sources=(JCS,)), claim(450, sources=(TOKYO,))],
+                )
+            ],
+            "distance_km",
+            "disputed",
+            (380, 380),
+        ),
+        (
+            [
+                told(
+                    "a",
+                    by=(JCS, TOKYO),
+                    count=claim(2, "two missiles"),
+                    distance_km=[claim(380, sources=(JCS,)), claim(450, sources=(JCS,))],
+                )
+            ],
+            "distance_km",
+            "single",
+            (380, 380),
+        ),
         (
             [told("a", by=JCS, distance_km=[claim((400, 500), "400 to 500 km"), 480])],
             "distance_km",

@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 
 from watchbook.knowledge import Knowledge
 from watchbook.records import Rival, Value
@@ -180,24 +181,30 @@ def _camps(groups: list[Group], sense: Sense) -> list[Camp]:
 def _disputed(name: str, camps: Sequence[Camp]) -> bool:
     """Whether two camps cannot both be true.
 
-    They can where a report of several things fired tells both: one landed here and one there,
-    the first at 4:29 and the last at 4:39.
+    They can where a report of several things fired has both from one origin: one landed here and
+    one there, the first at 4:29 and the last at 4:39. What it has from two origins are two answers
+    to one question.
     """
     if name == "site":
         # Only what a report puts first: a second place is one it passed, aimed at or lies near.
         camps = [camp for camp in camps if any(one.kept.place == 0 for one in camp.tellings)]
     if len(camps) < 2:
         return False
-    told: dict[object, set[int]] = {}
+    told: dict[object, dict[int, set[str]]] = {}
     for at, camp in enumerate(camps):
         for one in camp.tellings:
             if one.salvo and name not in ("count", "date"):
-                told.setdefault(one.kept.provenance.ref, set()).add(at)
+                voices = told.setdefault(one.kept.provenance.ref, {}).setdefault(at, set())
+                voices.update(origin.key for origin, _ in one.origins)
     shared = _in_several(camps)
     together: set[tuple[int, int]] = set()
     for ref, places in told.items():
         apart = sorted(at for at in places if (ref, at) not in shared)
-        together |= {(one, other) for one in apart for other in apart if one < other}
+        together |= {
+            (one, other)
+            for one, other in combinations(apart, 2)
+            if not places[one].isdisjoint(places[other])
+        }
     return len(together) < len(camps) * (len(camps) - 1) // 2
 
 
