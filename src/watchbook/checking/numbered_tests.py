@@ -21,8 +21,8 @@ _BEHIND = re.compile(
     r"(?:[A-Z][a-z]+\.?\s*(?:\d{1,2},?\s*)?)?(?:in\s+)?((?:19|20)\d\d)\b"
 )
 _BEFORE = re.compile(
-    r"\b[Ii]n (?:[A-Z][a-z]+ )?((?:19|20)\d\d),? (?:(?:it|the country|the North|North Korea"
-    r"|Pyongyang|the regime) )?(?:conducted|carried out|staged|held|detonated) "
+    r"\b[Ii]n (?:[A-Z][a-z]+ )?((?:19|20)\d\d),? (?:(?:it|the country|the regime"
+    r"|(?:the )?[A-Z]\w+(?: [A-Z]\w+)?) )?(?:conducted|carried out|staged|held|detonated) "
     r"(?:its|the|a) $"
 )
 

@@ -31,14 +31,13 @@ _DONE = re.compile(
     r"\b(?:conducted|carried out|staged|held|detonated|after|following|since|condemn\w*|for"
     r"|over|claimed"
     r"|performed|announced|response to|by|wake of|with)"
-    r"(?: (?:its|the|a|North|Korea's|Korean|Pyongyang's|country's|North's|what|it|said|was"
-    r"|to be|so-called|DPRK's))*? $"
+    r"(?: (?:its|the|a|country's|what|it|said|was|to be|so-called|[A-Z][\w']*))*? $"
 )
 _TO_COME = re.compile(
     r"\b(?:possible|potential|imminent|another|prepar\w+|plan\w*|may|might|could|would|will|ready|if|threat\w*"
     r"|speculat\w+|fears?|expect\w*|likely|soon|looming|conduct|carry out|stage|a|be)"
-    r"(?: (?:for|to|conduct|carry|out|stage|its|the|a|of|be|country's|North's|possible|hold"
-    r"|that|North|Korea|Korea's|conducting|carrying))*? $"
+    r"(?: (?:for|to|conduct|carry|out|stage|its|the|a|of|be|country's|possible|hold|that"
+    r"|conducting|carrying|[A-Z][\w']*))*? $"
 )
 
 
