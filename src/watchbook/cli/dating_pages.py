@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from watchbook.cli.screen import on_one_line
+from watchbook.cli.sentences import KINDS
 from watchbook.dating.days import ALWAYS, Spans, common, told, untold
 from watchbook.dating.windows import narrowing
 from watchbook.records import Evidence, Mention, Reading
@@ -15,15 +16,6 @@ from watchbook.records.dating import Candidate, Clue, Dating, DaySpan, EventDati
 #: Events of the tables that are out are listed up to so many, those nearest to fitting first.
 LISTED_OUT = 6
 WIDEST = 100
-_KINDS = {
-    "launch": "Launch",
-    "nuclear_test": "Nuclear test",
-    "engine_test": "Engine test",
-    "drill": "Drill",
-    "meeting": "Meeting",
-    "advisory": "Advisory",
-    "sanctions": "Sanctions",
-}
 
 
 def page_of(dating: Dating, reading: Reading, width: int | None = None) -> Iterator[str]:
@@ -132,7 +124,7 @@ class _Page:
     def event(self, event: EventDating, mention: Mention) -> Iterator[str]:
         """A mention's days, then the candidates and why each is in or out."""
         words = on_one_line(mention.evidence[0].exact) if mention.evidence else ""
-        yield from self.fold(f"{_KINDS[mention.kind]} ({event.mention}, “{words}”)", 0, 2)
+        yield from self.fold(f"{KINDS[mention.kind]} ({event.mention}, “{words}”)", 0, 2)
         if event.evidence:
             yield from self.fold(f"its day by {_quoted(event.evidence)}", 2, 4)
         yield from self.fold(_days(event), 2, 4)

@@ -22,21 +22,10 @@ def day_of(number: int) -> str:
     return date.fromordinal(min(max(number, 1), date.max.toordinal())).isoformat()
 
 
-def months_around(span: Span) -> Span:
-    """The span from the first day of its first month to the last day of its last one."""
-    first, last = date.fromordinal(span[0]), date.fromordinal(span[1])
-    return first.replace(day=1).toordinal(), _month_after(last) - 1
-
-
 def years_around(span: Span) -> Span:
     """The span from 1 January of its first year to 31 December of its last one."""
     first, last = date.fromordinal(span[0]), date.fromordinal(span[1])
     return date(first.year, 1, 1).toordinal(), date(last.year, 12, 31).toordinal()
-
-
-def _month_after(day: date) -> int:
-    year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)
-    return date(year, month, 1).toordinal() if year <= date.max.year else date.max.toordinal() + 1
 
 
 def local_day(published: str | None, published_at: str | None, zone: str) -> str | None:

@@ -143,11 +143,7 @@ def _exchanged(field: str, event: Telling, occasion: Occasion, knowledge: Knowle
 
 def show_there(field: str, occasion: Occasion) -> str | None:
     """What the rows give for a field, in words; None where they give nothing."""
-    ranges = {
-        "count": occasion.count,
-        "distance_km": occasion.distance_km,
-        "apogee_km": occasion.apogee_km,
-    }
+    ranges = _spans_there(occasion)
     if field in ranges:
         span = ranges[field]
         return None if span is None else show_range(span)
@@ -181,12 +177,17 @@ def judge(
     return False, None
 
 
-def _values_there(field: str, occasion: Occasion) -> tuple[Value, ...]:
-    ranges = {
+def _spans_there(occasion: Occasion) -> dict[str, Range | None]:
+    """The fields that the rows give as figures."""
+    return {
         "count": occasion.count,
         "distance_km": occasion.distance_km,
         "apogee_km": occasion.apogee_km,
     }
+
+
+def _values_there(field: str, occasion: Occasion) -> tuple[Value, ...]:
+    ranges = _spans_there(occasion)
     if field in ranges:
         span = ranges[field]
         return () if span is None else (span,)
